@@ -1,0 +1,1 @@
+"""From text to located, dated events. Knows nothing of Dash."""
