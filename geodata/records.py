@@ -15,6 +15,9 @@ EventType = Literal["visit", "forum", "festival", "partnership", "agreement", "m
 Status = Literal["held", "planned", "cancelled", "postponed", "recurring", "ongoing"]
 PlaceKind = Literal["country", "province", "prefecture", "city", "district", "venue", "area"]
 PlaceRole = Literal["host", "visitor", "party", "venue", "mentioned"]
+PlaceUse = Literal[
+    "place", "organisation", "seat", "government", "background", "person", "word", "unsettled"
+]
 PublishedBasis = Literal["given", "metadata", "fallback", "byline", "inferred", "none"]
 SentenceKind = Literal["title", "heading", "body", "caption", "item"]
 DateKind = Literal["point", "range", "validity", "duration", "recurring"]
@@ -143,6 +146,16 @@ class PlaceMention:
 class ResolvedPlace:
     """A mention decided in its context; `place` is None when it could not be, `reason` says why.
 
+    `use` says what the name stands for where it stands:
+
+    - `place`: the place itself, or its people or authorities
+    - `organisation`: part of the name of a university, firm, paper, product, street ...
+    - `seat`: where an embassy or consulate has its seat ("Consul General of Japan in Da Nang")
+    - `government`: a capital that stands for its country's government ("Hanoi and Tokyo agreed")
+    - `background`: named only to explain another unit ("now part of Da Nang", "after Tokyo")
+    - `person`, `word`: no place at all, but a person's name or a common word; `place` is None
+    - `unsettled`: may be a place, but the context does not say so; `place` is None
+
     `former` marks a unit named as a former one ("eks Ha Nam", "the former Quang Nam").
     """
 
@@ -150,6 +163,25 @@ class ResolvedPlace:
     place: Place | None
     reason: str
     former: bool = False
+    use: PlaceUse = "place"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody in office, as a sentence names them.
+
+    start and end cover `name`, or the words of the office where no name is given (`name` is
+    then ""). `office` is a key of the office lexicon ("governor", "vice_governor", "mayor" ...),
+    "" for a person with a form of address only; `office_text` are the words of the text. `body`
+    is the id of the place or country that the office belongs to, "" when the text does not say.
+    """
+
+    start: int
+    end: int
+    name: str
+    office: str
+    office_text: str
+    body: str
 
 
 @dataclass(frozen=True, slots=True)
