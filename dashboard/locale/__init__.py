@@ -1,0 +1,145 @@
+"""The interface's words: gettext catalogues (`<language>.po`) and Babel's numbers and dates.
+
+English texts are the message ids. Every other module asks `texts(language)`; nothing else reads
+a catalogue.
+"""
+
+import re
+from datetime import date
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+from typing import Final
+
+from babel import Locale
+from babel.dates import format_date, format_skeleton
+from babel.lists import format_list
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+from babel.numbers import format_decimal
+from babel.support import Translations
+
+from geodata.records import LANGUAGES, Language
+
+FOLDER: Final = Path(__file__).parent
+_PART: Final = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
+_SKELETONS: Final[dict[Language, dict[str, str]]] = {
+    "en": {
+        "year": "y",
+        "month": "MMM y",
+        "long_month": "MMMM y",
+        "day": "d MMM y",
+        "short": "d MMM",
+    },
+    "vi": {
+        "year": "y",
+        "month": "M/y",
+        "long_month": "'tháng' M/y",
+        "day": "d/M/y",
+        "short": "d/M",
+    },
+    "ja": {
+        "year": "y年",
+        "month": "y年M月",
+        "long_month": "y年M月",
+        "day": "y年M月d日",
+        "short": "M月d日",
+    },
+    "id": {
+        "year": "y",
+        "month": "MMM y",
+        "long_month": "MMMM y",
+        "day": "d MMM y",
+        "short": "d MMM",
+    },
+}
+"""CLDR patterns. Vietnamese and Japanese write dates with figures; the others name the month."""
+
+
+class Texts:
+    """The words of one language. Placeholders are written {like_this}."""
+
+    def __init__(self, language: Language, catalogue: Translations) -> None:
+        self.language = language
+        self.locale = Locale.parse("en_GB" if language == "en" else language)
+        self._catalogue = catalogue
+
+    def say(self, message: str, **values: object) -> str:
+        """The message in this language, its placeholders filled (numbers are written locally)."""
+        return self._filled(self._catalogue.gettext(message), values)
+
+    def say_in(self, context: str, message: str, **values: object) -> str:
+        """`say` for a word that means different things in different places."""
+        return self._filled(self._catalogue.pgettext(context, message), values)
+
+    def say_many(self, one: str, many: str, number: int, **values: object) -> str:
+        """The message in the plural form that fits `number`, which fills {number}."""
+        return self._filled(
+            self._catalogue.ngettext(one, many, number), {"number": number, **values}
+        )
+
+    def number(self, value: float, digits: int = 0) -> str:
+        """A number with this language's separators."""
+        return str(format_decimal(round(value, digits), locale=self.locale))
+
+    def date(self, value: date, form: str = "day") -> str:
+        """A day, written as "day", "short" (no year), "month", "long_month" or "year"."""
+        return str(format_date(value, _SKELETONS[self.language][form], locale=self.locale))
+
+    def month_name(self, month: int) -> str:
+        """The short name of a month on an axis."""
+        return str(format_skeleton("MMM", date(2000, month, 1), locale=self.locale))
+
+    def edtf(self, value: str | None) -> str:
+        """An EDTF value, never finer than it is: "16 Nov 2023", "Nov 2025", "2019", "2017–2019"."""
+        if value is None:
+            return self.say("no date")
+        first, slash, last = value.partition("/")
+        if not slash:
+            return self._edtf_part(first)
+        return self.say("{first}–{last}", first=self._edtf_part(first), last=self._edtf_part(last))
+
+    def listing(self, items: list[str]) -> str:
+        """Items joined as a sentence of this language joins them."""
+        return str(format_list(items, locale=self.locale)) if items else ""
+
+    def country(self, code: str) -> str:
+        """The name of a country by its ISO 3166-1 code; the code where there is none."""
+        return str(self.locale.territories.get(code, code))
+
+    def language_name(self, code: str) -> str:
+        """The name of a language in this language."""
+        return str(self.locale.languages.get(code, code))
+
+    def _edtf_part(self, part: str) -> str:
+        about = part.endswith("~")
+        match = _PART.fullmatch(part.rstrip("~?%"))
+        if match is None:
+            return part
+        year, month, day = (int(each) if each else None for each in match.groups())
+        assert year is not None
+        form = "day" if day else "month" if month else "year"
+        written = self.date(date(year, month or 1, day or 1), form)
+        return self.say("about {date}", date=written) if about else written
+
+    def _filled(self, message: str, values: dict[str, object]) -> str:
+        written = {
+            key: self.number(value)
+            if isinstance(value, (int, float)) and not isinstance(value, bool)
+            else value
+            for key, value in values.items()
+        }
+        return message.format(**written)
+
+
+@cache
+def texts(language: Language) -> Texts:
+    """The words of one language; its catalogue is read once."""
+    if language not in LANGUAGES:
+        raise ValueError(f'no interface in "{language}"; one of: {", ".join(LANGUAGES)}')
+    with (FOLDER / f"{language}.po").open("rb") as file:
+        catalogue = read_po(file, locale=language)
+    compiled = BytesIO()
+    write_mo(compiled, catalogue)
+    compiled.seek(0)
+    return Texts(language, Translations(compiled))
