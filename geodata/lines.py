@@ -1,0 +1,158 @@
+"""Text -> the lines of its article, without what surrounds an article on a page.
+
+Comment counters, boxes of links, bare addresses and image files are left out by the words of
+`lexicon/sentences` and by form, never by their subject.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import pairwise
+
+from geodata.lexicon.sentences import any_of
+
+# A line of this width or more that ends like a sentence is running text: no link title is so long.
+_RUNNING_WIDTH = 60
+# Japanese and Chinese characters say about as much as two and a half Latin letters.
+_WIDE = 2.5
+# Texts wrapped at a fixed width have at least this many full lines and none wider than that.
+_WRAPPED_LINES = 4
+_WRAPPED_WIDTH = 150
+
+FULL_STOP = re.compile(r"[.!?…。！？｡][\"'”’»）)\]」』】〉》]*$")
+ITEM = re.compile(
+    r"(?:[-–—+*]\s+|[•●○□▪◇▶►✓‣⁃∙]\s*|・(?!・)\s*|\d{1,2}[.)]\s+|\(\d{1,2}\)\s*|[①-⑳]\s*"
+    r"|[a-zA-Z]\)\s+)(?=\S)"
+)
+_LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+_WIDE_CHARACTER = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef]")
+_IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]\([^)]*\)")
+_IMAGE_FILE = re.compile(r"\S+\.(?:jpe?g|png|webp|gif|avif|bmp|svg)", re.IGNORECASE)
+_RULE = re.compile(r"[\s|:=_*~#.·•–—-]+")
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S+|\S+@\S+\.\S+|(?:[\w-]+\.)+(?:com|net|org|vn|jp|id|info|gov|edu|tv)",
+    re.IGNORECASE,
+)
+_COUNT = r"\s*(?:[(（]\s*\d*\s*[)）]|\d+)?\s*[:：]?"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line without white space at its ends; wrapped lines that belong together are one.
+
+    `gap`: a blank line stands before it; `after_image`: an image does.
+    """
+
+    start: int
+    end: int
+    text: str
+    gap: bool
+    after_image: bool = False
+
+
+def width(text: str) -> float:
+    """Return the length of a line in Latin letters: a wide character counts two and a half."""
+    if text.isascii():
+        return len(text)
+    return len(text) + (_WIDE - 1) * len(_WIDE_CHARACTER.findall(text))
+
+
+def article_lines(text: str) -> list[Line]:
+    """Return the lines of the article in reading order; page furniture is left out."""
+    return _unwrap(text, list(_without_furniture(text)))
+
+
+@cache
+def _pattern(column: str, before: str = "", after: str = _COUNT) -> re.Pattern[str]:
+    return re.compile(f"{before}(?:{any_of(column)}){after}", re.IGNORECASE)
+
+
+def _all_lines(text: str) -> Iterator[Line]:
+    previous = 0
+    for match in _LINE.finditer(text):
+        line = match.group().strip()
+        if not line:
+            continue
+        start = match.start() + match.group().index(line[0])
+        end = start + len(line)
+        yield Line(start, end, line, gap=text.count("\n", previous, start) > 1)
+        previous = end
+
+
+def _without_furniture(text: str) -> Iterator[Line]:
+    in_box = after_image = False
+    for line in _all_lines(text):
+        if _ends_article(line, len(text)):
+            return
+        if _pattern("boxes", r"[\W_]*", _COUNT + r"[\W_]*").fullmatch(line.text):
+            in_box = True
+            continue
+        in_box = in_box and not _is_running_text(line.text)
+        if in_box or _is_furniture(line.text):
+            continue
+        image = _IMAGE.search(line.text)
+        if image is None and not _IMAGE_FILE.fullmatch(line.text):
+            yield replace(line, after_image=after_image)
+            after_image = False
+            continue
+        after_image = True
+        if image is not None:
+            yield from _around_image(line, image)
+
+
+def _around_image(line: Line, image: re.Match[str]) -> Iterator[Line]:
+    """Yield the alternative text of an image and what else stands in its line."""
+    for start, end, is_alt in (
+        (image.start("alt"), image.end("alt"), True),
+        (image.end(), len(line.text), False),
+    ):
+        part = line.text[start:end]
+        if part.strip("| \t"):
+            left = start + len(part) - len(part.lstrip())
+            inner = part.strip()
+            yield Line(line.start + left, line.start + left + len(inner), inner, True, is_alt)
+
+
+def _ends_article(line: Line, length: int) -> bool:
+    """Tell a comment counter ("Comments (0)") or, in the second half, its title alone."""
+    if _pattern("endings", "", r"\s*[(（]\s*\d+\s*[)）]").fullmatch(line.text):
+        return True
+    return line.start * 2 > length and _pattern("endings").fullmatch(line.text) is not None
+
+
+def _is_running_text(line: str) -> bool:
+    return width(line) >= _RUNNING_WIDTH and FULL_STOP.search(line) is not None
+
+
+def _is_furniture(line: str) -> bool:
+    if _RULE.fullmatch(line) or _ADDRESS.fullmatch(line) or _pattern("furniture").fullmatch(line):
+        return True
+    pointer = _pattern("pointers", r"[>»→▶\s]*", r"\s?[:：]\s*(?P<rest>.*)").fullmatch(line)
+    return pointer is not None and not _is_running_text(pointer["rest"])
+
+
+def _unwrap(text: str, lines: list[Line]) -> list[Line]:
+    """Join the lines of a text that was wrapped at a fixed width.
+
+    It was when no line is wider than a printed page and most lines that another follows directly
+    are about as wide as the widest and stop in the middle of a sentence.
+    """
+    widest = max((width(line.text) for line in lines), default=0.0)
+    if widest > _WRAPPED_WIDTH:
+        return lines
+    followed = [before for before, line in pairwise(lines) if not line.gap]
+    full = [line for line in followed if width(line.text) >= 0.7 * widest]
+    broken = [line for line in full if not FULL_STOP.search(line.text)]
+    if len(full) < _WRAPPED_LINES or len(full) * 2 < len(followed) or len(broken) * 2 < len(full):
+        return lines
+    joined: list[Line] = []
+    last_width = 0.0
+    for line in lines:
+        if line.gap or last_width < 0.6 * widest or ITEM.match(line.text) or "|" in line.text:
+            joined.append(line)
+        else:
+            before = joined[-1]
+            joined[-1] = replace(before, end=line.end, text=text[before.start : line.end])
+        last_width = width(line.text)
+    return joined

@@ -1,0 +1,143 @@
+"""Text -> sentences: slices of the text, captions and headings as sentences of their own.
+
+A sentence ends at a stop that no abbreviation, initial, ordinal, bracket or short quotation claims.
+Inside 「」 nothing ends, unless the quotation is the whole paragraph. Where the words come from:
+`lexicon/sentences`; which lines belong to the article at all: `blocks`.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cache
+
+from geodata.blocks import find_blocks
+from geodata.lexicon.sentences import TABLES
+from geodata.records import Language, Sentence
+
+_CLOSERS = "\"'”’»）)\\]」』】〉》"
+_STOP = re.compile(
+    rf"(?P<latin>[.!?…]+)[{_CLOSERS}]*(?=\s|$|(?<=[a-zà-ỹ][a-zà-ỹ]\.)[A-ZÀ-ỸĐ][a-zà-ỹ])"
+    rf"|(?P<wide>[。！？｡]+)[{_CLOSERS}]*"
+)
+_TOKEN = re.compile(r"\S+$")
+_NEXT = re.compile(r"\S")
+_INITIAL = re.compile(r"(?:[A-ZĐÀ-Ý]\.)*[A-ZĐÀ-Ý]")
+_ORDINAL = re.compile(r"(?:\d{1,3}|[IVXLC]{1,6}|[a-zA-Z])")
+_WEB_NAME = re.compile(r"(?:www\.|https?:|@|/)")
+# Brackets and quotations inside which no sentence ends. A Latin quotation longer than a slogan
+# holds sentences of its own.
+_KEPT_WHOLE = re.compile(
+    r"「(?:[^「」]|「[^「」]*」)*」|『[^『』]*』|（[^（）]{0,300}）|\([^()\n]{0,300}\)|【[^【】]{0,60}】"
+    r"|(?<=\w[\s:,])“[^“”\n]{1,80}”|(?<=\w[\s:,])\"[^\"\n]{1,80}\""
+)
+_SPACE = re.compile(r"\s+")
+_OPENERS = "\"'“‘«（([「『【"
+
+
+def split_sentences(
+    document_text: str, language: Language, title: str = ""
+) -> tuple[Sentence, ...]:
+    """Cut a text into its sentences, in reading order.
+
+    `document_text[s.start:s.end] == s.text` for every one of them, except a title that stands
+    outside the text: it comes first, with start = end = -1. A first line that repeats the title
+    is the title, with its span. White space between sentences, page furniture and the bars and
+    image marks around captions belong to no sentence.
+    """
+    sentences = list(_split(document_text, language))
+    title = title.strip()
+    if not title:
+        return tuple(sentences)
+    for index, sentence in enumerate(sentences[:5]):
+        if sentence.kind == "heading" and _same(sentence.text, title):
+            sentences[index] = Sentence(sentence.start, sentence.end, sentence.text, -1, "title")
+            return tuple(sentences)
+    if sentences and sentences[0].text == title:
+        first = sentences[0]
+        return (Sentence(first.start, first.end, first.text, -1, "title"), *sentences[1:])
+    return (Sentence(-1, -1, title, -1, "title"), *sentences)
+
+
+def _same(line: str, title: str) -> bool:
+    return _SPACE.sub(" ", line.lstrip("# ")).casefold() == _SPACE.sub(" ", title).casefold()
+
+
+def _split(text: str, language: Language) -> Iterator[Sentence]:
+    for block in find_blocks(text):
+        start = block.start
+        if block.kind != "heading":
+            for end in _ends(text, block.start, block.end, language):
+                yield Sentence(start, end, text[start:end], block.paragraph, block.kind)
+                following = _NEXT.search(text, end, block.end)
+                start = following.start() if following else block.end
+        if start < block.end:
+            yield Sentence(start, block.end, text[start : block.end], block.paragraph, block.kind)
+
+
+def _ends(text: str, start: int, end: int, language: Language) -> Iterator[int]:
+    """Yield the offsets behind the sentences that end inside a block, its own end left out."""
+    kept = _kept_spans(text, start, end)
+    starts = [span[0] for span in kept]
+    sentence_start = start
+    for stop in _STOP.finditer(text, start, end):
+        if stop.end() >= end:
+            return
+        index = bisect_right(starts, stop.start()) - 1
+        if index >= 0 and stop.start() < kept[index][1]:
+            continue
+        if stop["wide"] or _ends_latin(text, sentence_start, stop, end, language):
+            yield stop.end()
+            sentence_start = stop.end()
+
+
+def _kept_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return what must stay whole; a quotation that fills its paragraph need not."""
+    return [
+        match.span()
+        for match in _KEPT_WHOLE.finditer(text, start, end)
+        if match.start() > start or match.end() < end or text[start] not in '「『“"'
+    ]
+
+
+def _ends_latin(text: str, start: int, stop: re.Match[str], end: int, language: Language) -> bool:
+    following = _NEXT.search(text, stop.end(), end)
+    if following is None:
+        return True
+    after = text[following.start() : following.start() + 2].lstrip(_OPENERS)[:1]
+    if after.islower() or text[following.start()] in ",;":
+        return False
+    mark = stop["latin"]
+    if mark != ".":
+        return not mark.startswith((".", "…")) or not after.isdigit()
+    token_match = _TOKEN.search(text, max(start, stop.start() - 40), stop.start())
+    token = token_match.group().lstrip(_OPENERS + "-–—") if token_match else ""
+    if stop.end() > stop.start() + 1:  # a closing bracket or quotation mark follows the stop
+        return True
+    if stop.end() == following.start():  # no space: two sentences glued, or a name of the web
+        return _WEB_NAME.search(token) is None
+    return not _is_abbreviation(token, after, text[start : stop.start()].strip(), language)
+
+
+def _is_abbreviation(token: str, after: str, sentence: str, language: Language) -> bool:
+    before_name, before_number, anywhere = _abbreviations(language)
+    tail = token.rsplit(".", 1)[-1]
+    if token in before_name or (tail in before_name and len(tail) < len(token)):
+        return True
+    if token in before_number:
+        return after.isdigit()
+    if token in anywhere:
+        return not after.isupper() and after not in _OPENERS
+    if _INITIAL.fullmatch(token):
+        return True
+    return token == sentence and _ORDINAL.fullmatch(token) is not None
+
+
+@cache
+def _abbreviations(language: Language) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Return the language's own abbreviations with the titles of English, used everywhere."""
+    own, english = TABLES[language], TABLES["en"]
+    return (
+        own.before_name | english.before_name,
+        own.before_number | english.before_number,
+        own.anywhere | english.anywhere,
+    )
