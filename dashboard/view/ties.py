@@ -1,0 +1,94 @@
+"""Which pairs of units have a tie, of what strength, and since when they are in touch."""
+
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Final
+
+import numpy as np
+import pandas as pd
+from geopy.distance import geodesic
+
+from geodata import gazetteer
+
+from .incidence import NO_DAY, Incidence, crossings
+from .records import Bools, Ints, Look
+
+LOOKS: Final[tuple[Look, ...]] = ("planned", "contact", "signed")
+"""From weakest to strongest; the rank of a look is its place here, counted from 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ties:
+    """The ties drawn, one entry a pair key, by key.
+
+    `looks`: rank of the strongest tie, 1 to 3. `counted`: one of them began in the chosen years.
+    """
+
+    keys: Ints
+    looks: Ints
+    counted: Bools
+    place: Ints = field(repr=False)
+
+    def at(self, keys: Ints) -> Ints:
+        """For each pair key its place in `keys`, -1 for pairs without a tie."""
+        return self.place[keys]
+
+
+def tie_ranks(frame: pd.DataFrame) -> Ints:
+    """For each event the look it gives its pair: 0 none, 1 planned, 2 contact, 3 signed.
+
+    The registry says so in `tie`. Of the events that only articles know, an agreement is a paper,
+    and a partnership that is named without one is a contact.
+    """
+    said = frame["tie"].map({look: rank for rank, look in enumerate(LOOKS, 1)})
+    kind = frame["type"].map({"agreement": 3, "partnership": 2}).fillna(0)
+    kind = kind.where((frame["status"] != "planned") | (kind == 0), 1)
+    return said.fillna(kind).to_numpy(dtype=np.int64)
+
+
+def find_ties(
+    ranks: Ints,
+    start: Ints,
+    in_years: Bools,
+    last_day: int | None,
+    inc: tuple[Incidence, Incidence],
+) -> Ties:
+    """The ties of all events that give one, as they stand at the end of the chosen years.
+
+    `last_day`: last day of the chosen years, None for all. An event that names several units on
+    both sides is a gathering and ties nobody; ties that began later are left out.
+    """
+    rows, keys = crossings(*inc)
+    several = np.ones(len(ranks), dtype=bool)
+    for side in inc:
+        several &= np.bincount(side.rows, minlength=len(ranks)) > 1
+    began = np.ones(len(ranks), bool) if last_day is None else start <= last_day
+    use = ((ranks > 0) & began & ~several)[rows]
+    rows, keys = rows[use], keys[use]
+    strongest = np.zeros(inc[0].size * inc[1].size, dtype=np.int64)
+    np.maximum.at(strongest, keys, ranks[rows])
+    counted = np.zeros(len(strongest), dtype=bool)
+    counted[keys[in_years[rows]]] = True
+    found = np.flatnonzero(strongest)
+    place = np.full(len(strongest), -1, dtype=np.int64)
+    place[found] = np.arange(len(found))
+    return Ties(found, strongest[found], counted[found], place)
+
+
+def contacts(
+    ties: Ties, rows: Ints, keys: Ints, start: Ints
+) -> tuple[tuple[Ints, ...], Ints, Ints]:
+    """The dated events of each tie, by start day: (rows a tie, all rows, their tie)."""
+    tie = ties.at(keys)
+    use = (tie >= 0) & (start[rows] != NO_DAY)
+    rows, tie = rows[use], tie[use]
+    order = np.lexsort((rows, start[rows], tie))
+    rows, tie = rows[order], tie[order]
+    cuts = np.searchsorted(tie, np.arange(1, len(ties.keys)))
+    return tuple(np.split(rows, cuts)) if len(ties.keys) else (), rows, tie
+
+
+@lru_cache(maxsize=4096)
+def distance(one: str, other: str) -> int:
+    """Kilometres between the seats of two units along the WGS 84 ellipsoid."""
+    return round(geodesic(gazetteer.seat(one), gazetteer.seat(other)).km)
