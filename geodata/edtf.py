@@ -1,0 +1,77 @@
+"""The part of EDTF (ISO 8601-2) that Kizuna writes: days, months, years and closed intervals.
+
+`YYYY`, `YYYY-MM`, `YYYY-MM-DD` and `a/b` of these; each end may carry `~` ("about"). Everything
+else of EDTF (seasons, open ends, masked digits, sets) is refused: no stage writes it.
+"""
+
+import re
+from calendar import monthrange
+from datetime import date
+
+from geodata.errors import DateRangeError
+from geodata.records import DateSpan
+
+_VALUE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?~?").fullmatch
+_EXPECTED = (
+    "write YYYY, YYYY-MM, YYYY-MM-DD or an interval of two of these, such as 2025-08-20/2025-08-22"
+)
+
+
+def parse_edtf(text: str) -> DateSpan:
+    """Read an EDTF value into its first and last possible day, both inclusive.
+
+    `~` stays in the value and widens nothing: "2015~" spans the days of 2015.
+    Raises DateRangeError for any other form, an impossible day, or an end before its start.
+    """
+    first, slash, second = text.partition("/")
+    start, end = _bounds(first, text)
+    if slash:
+        later_start, later_end = _bounds(second, text)
+        if later_start < start or later_end < end:
+            raise DateRangeError(
+                f'"{text}" ends before it starts; write the earlier date first, '
+                "as in 2025-08-20/2025-08-22."
+            )
+        end = later_end
+    return DateSpan(text, start, end)
+
+
+def span_of(start: date, end: date) -> DateSpan:
+    """Name a run of days (both inclusive) by the coarsest EDTF value that is exactly that run.
+
+    Whole years give `YYYY` or `YYYY/YYYY`, whole months `YYYY-MM` or an interval of months, all
+    else days. Raises DateRangeError when end lies before start.
+    """
+    if end < start:
+        raise DateRangeError(f"{end} lies before {start}; give the earlier day first.")
+    whole_months = start.day == 1 and end.day == monthrange(end.year, end.month)[1]
+    if whole_months and start.month == 1 and end.month == 12:
+        left, right = f"{start.year:04}", f"{end.year:04}"
+    elif whole_months:
+        left, right = f"{start.year:04}-{start.month:02}", f"{end.year:04}-{end.month:02}"
+    else:
+        left, right = start.isoformat(), end.isoformat()
+    return DateSpan(left if left == right else f"{left}/{right}", start, end)
+
+
+def overlaps(a: DateSpan, b: DateSpan) -> bool:
+    """Whether two spans share at least one day."""
+    return a.start <= b.end and b.start <= a.end
+
+
+def _bounds(value: str, text: str) -> tuple[date, date]:
+    match = _VALUE(value)
+    if match is None:
+        raise DateRangeError(f'"{text}" is not a date this program keeps; {_EXPECTED}.')
+    year, month, day = match.groups()
+    try:
+        if day is not None:
+            start = end = date(int(year), int(month), int(day))
+        elif month is not None:
+            start = date(int(year), int(month), 1)
+            end = date(int(year), int(month), monthrange(int(year), int(month))[1])
+        else:
+            start, end = date(int(year), 1, 1), date(int(year), 12, 31)
+    except ValueError as error:
+        raise DateRangeError(f'"{text}" names no day of the calendar; {_EXPECTED}.') from error
+    return start, end
