@@ -9,7 +9,8 @@ _KANA_MARKS = "\u3099\u309a"
 _LETTERS = {"đ": "d", "ð": "d", "ø": "o", "ł": "l", "ı": "i"}
 _KATAKANA = {
     **dict(zip("ァィゥェォャュョヮヵヶ", "アイウエオヤユヨワカケ", strict=True)),
-    **{"ッ": "", "ー": "", "ヂ": "ジ", "ヅ": "ズ", "ヰ": "イ", "ヱ": "エ", "ヲ": "オ"},
+    **dict.fromkeys("ッー", ""),
+    **dict(zip("ヂヅヰヱヲ", "ジズイエオ", strict=True)),
 }
 _DASHES = dict.fromkeys("‐‑‒–—―−", "-")
 _QUOTES = dict.fromkeys("‘’ʼ`´", "'")

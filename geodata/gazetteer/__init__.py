@@ -1,0 +1,45 @@
+"""Places of Vietnam and Japan: units of both eras, cities, names, outlines.
+
+Everything is read from the tables in data/ (SOURCES.md says where they come from) when it is
+first asked for.
+"""
+
+from geodata.gazetteer.boundaries import Layer, boundaries
+from geodata.gazetteer.eras import (
+    Succession,
+    in_era,
+    is_merged,
+    predecessors,
+    successions,
+    successors,
+)
+from geodata.gazetteer.names import display_name, names
+from geodata.gazetteer.places import City, cities, place
+from geodata.gazetteer.rows import NameRow, name_rows
+from geodata.gazetteer.units import Era, Status, Unit, is_unit, pole, seat, unit, units
+
+__all__ = [
+    "City",
+    "Era",
+    "Layer",
+    "NameRow",
+    "Status",
+    "Succession",
+    "Unit",
+    "boundaries",
+    "cities",
+    "display_name",
+    "in_era",
+    "is_merged",
+    "is_unit",
+    "name_rows",
+    "names",
+    "place",
+    "pole",
+    "predecessors",
+    "seat",
+    "successions",
+    "successors",
+    "unit",
+    "units",
+]
