@@ -8,7 +8,7 @@ own place (its venue or host, else the seat of its first region), empty for nati
 import json
 from collections.abc import Iterator
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import pandas as pd
 
@@ -54,7 +54,7 @@ def rows(
     """The rows of a store's frame in its order; `sources` has the columns event, url, sentence."""
     proofs = _proofs(sources)
     for event in events.to_dict("records"):
-        yield _row(event, proofs.get(event["id"], ((), ())), language)
+        yield _row(cast(dict[str, Any], event), proofs.get(event["id"], ((), ())), language)
 
 
 def location(event: dict[str, Any]) -> tuple[float, float] | None:
