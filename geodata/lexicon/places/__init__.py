@@ -1,0 +1,1 @@
+"""Words around place names: administrative cues, organisations, common words, former units."""

@@ -1,0 +1,51 @@
+"""Find place names in a text: gazetteer spellings with the cues that go with them."""
+
+from collections.abc import Sequence
+
+from geodata.mentions.candidates import candidates, own_cue, without_suffix
+from geodata.mentions.cues import cue_kind
+from geodata.mentions.find import Found, find_names
+from geodata.mentions.lists import shared_cues
+from geodata.records import Language, PlaceMention, Sentence
+
+__all__ = ["cue_kind", "find_places"]
+
+
+def find_places(
+    text: str, sentences: Sequence[Sentence], language: Language
+) -> tuple[PlaceMention, ...]:
+    """Return every place name inside `sentences`, in reading order, none inside another.
+
+    Candidates are ids of gazetteer places, likeliest first: those of the kind the cue names,
+    then those spelled for `language`, then in the gazetteer's own order. Nothing is decided
+    here: names of persons and firms are still among the mentions.
+    """
+    mentions: list[PlaceMention] = []
+    found = find_names(text)
+    index = 0
+    for sentence in sorted(sentences, key=lambda each: each.start):
+        while index < len(found) and found[index].start < sentence.start:
+            index += 1
+        first = index
+        while index < len(found) and found[index].end <= sentence.end:
+            index += 1
+        if index > first:
+            mentions.extend(_mentions(text, sentence, found[first:index], language))
+    return tuple(mentions)
+
+
+def _mentions(
+    text: str, sentence: Sentence, found: Sequence[Found], language: Language
+) -> list[PlaceMention]:
+    hits = [without_suffix(hit) for hit in found]
+    cues = shared_cues(text, hits, [own_cue(text, hit, sentence) for hit in hits])
+    return [
+        PlaceMention(
+            hit.start,
+            hit.end,
+            text[hit.start : hit.end],
+            candidates(text, hit, cue, language),
+            cue,
+        )
+        for hit, cue in zip(hits, cues, strict=True)
+    ]

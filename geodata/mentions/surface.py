@@ -1,0 +1,137 @@
+"""A text as the name finder reads it: one plain letter for each letter, with the way back."""
+
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass
+
+_KATAKANA = dict(zip("ァィゥェォャュョヮヵヶヰヱ", "アイウエオヤユヨワカケイエ", strict=True))
+_LETTERS = {"đ": "d", "Đ": "D", "ð": "d", "Ð": "D", "ø": "o", "Ø": "O", "ł": "l", "ı": "i"}
+_LEVELLED = {
+    **_KATAKANA,
+    **_LETTERS,
+    **dict.fromkeys("‐‑‒–—―−", "-"),
+    **dict.fromkeys("‘’ʼ`´", "'"),
+    **dict.fromkeys("\n\r\t\u00a0\u2007\u202f\u3000", " "),
+    **dict.fromkeys("＝゠", "="),
+    **dict.fromkeys("･·", "・"),
+}
+# Long mark and small tsu are spelled or left out freely in foreign names.
+# Macron and circumflex: long vowels of Japanese names (Ōsaka, Kôchi).
+_LENGTH_MARKS = "\u0304\u0302"
+_DROPPED = frozenset("ーッｰ\u00ad\u200b\u200c\u200d\ufeff")
+
+
+class _LevelTable(dict[int, str]):
+    """`str.translate` table that levels each new character once and remembers it."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = level = _level(chr(code))
+        return level
+
+
+def _level(character: str) -> str:
+    if character in _DROPPED or unicodedata.category(character) == "Mn":
+        return ""
+    if character in _LEVELLED:
+        return _LEVELLED[character]
+    if "\u3041" <= character <= "\u30ff":
+        return character
+    plain = unicodedata.normalize("NFKC", character)
+    base = "".join(
+        part for part in unicodedata.normalize("NFD", plain) if not unicodedata.combining(part)
+    )
+    return base if len(base) == 1 else character
+
+
+_TABLE = _LevelTable()
+
+
+def level(text: str) -> str:
+    """Return the key of `text`: case kept, marks gone, one sign for a sign but for dropped ones.
+
+    Latin letters lose their marks, small katakana become large, full-width letters and digits
+    become plain, dashes, quotes and white space become "-", "'" and " ". The long mark ー, the
+    small tsu ッ, loose accents and invisible joiners are dropped.
+    """
+    return text.translate(_TABLE)
+
+
+class _FlatTable(_LevelTable):
+    """As above, but dropped letters stay, so that offsets stay."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = flat = _level(chr(code)) or chr(code)
+        return flat
+
+
+_FLAT_TABLE = _FlatTable()
+
+
+def flatten(text: str) -> str:
+    """Return `text` levelled as by `level`, but of the same length: nothing is dropped."""
+    return text.translate(_FLAT_TABLE)
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """`key` is the levelled text; `shifts` hold where letters were dropped, for the way back."""
+
+    text: str
+    key: str
+    shifts: tuple[int, ...]
+
+    def start(self, index: int) -> int:
+        """Return the offset in the text of the key's letter at `index`."""
+        return index + bisect_right(self.shifts, index) if self.shifts else index
+
+    def end(self, index: int) -> int:
+        """Return the offset in the text where a match that ends before `index` ends.
+
+        Dropped letters that follow belong to the match ("ダナーン", a loose accent).
+        """
+        if not self.shifts:
+            return index
+        end = self.start(index - 1) + 1
+        while end < len(self.text) and _TABLE[ord(self.text[end])] == "":
+            end += 1
+        return end
+
+
+def read_surface(text: str) -> Surface:
+    """Return `text` levelled, with the offsets of what was dropped."""
+    key = level(text)
+    if len(key) == len(text):
+        return Surface(text, key, ())
+    dropped = (offset for offset, sign in enumerate(text) if _TABLE[ord(sign)] == "")
+    return Surface(text, key, tuple(offset - rank for rank, offset in enumerate(dropped)))
+
+
+def marks_agree(surface: str, form: str) -> bool:
+    """Return whether the marks of `surface` are those of `form`, or left out.
+
+    "Quang Ninh" and "Quảng Ninh" agree with "Quảng Ninh", "Quảng Nình" does not. Where a tone
+    mark stands in its syllable does not matter ("Hoà", "Hòa"), nor does letter case; macrons of
+    Japanese names are free.
+    """
+    if surface.isascii():
+        return True
+    given, known = _syllables(surface), _syllables(form)
+    if form.isascii():
+        given = [(letters, marks.strip(_LENGTH_MARKS)) for letters, marks in given]
+    if given == known:
+        return True
+    return len(given) == len(known) and all(
+        all(mark in theirs[1] for mark in ours[1])
+        for ours, theirs in zip(given, known, strict=True)
+    )
+
+
+def _syllables(text: str) -> list[tuple[str, str]]:
+    """Return each word's letters and its marks (sorted), lower case; đ counts as a mark."""
+    words = []
+    for word in text.casefold().replace("ð", "đ").replace("-", " ").split():
+        parts = unicodedata.normalize("NFD", word)
+        marks = [part for part in parts if unicodedata.combining(part) or part == "đ"]
+        letters = "".join(part for part in parts if not unicodedata.combining(part))
+        words.append((letters.replace("đ", "d"), "".join(sorted(marks))))
+    return words
