@@ -1,0 +1,501 @@
+"""English words for events: class of cue -> its forms. Notation: see this package."""
+
+WORDS: dict[str, str] = {
+    # --- visits -------------------------------------------------------------------------------
+    "receive": """
+        {receive,receives,received,receiving}; {welcome,welcomes,welcomed,welcoming};
+        {host,hosts,hosted,hosting}; {greet,greets,greeted,greeting};
+        {played,plays,playing} host to;
+        {gave,gives,giving,hosted,hosts} a {reception,banquet,dinner};
+        {gave,gives,giving,hosted,hosts} a {luncheon,lunch,welcome,audience};
+        {was,were,been,being} {received,welcomed,greeted,hosted} by; granted an audience;
+        {entertained,entertains}; {had,has} an audience with; {received,welcomed,greeted} by;
+        rolled out the red carpet
+    """,
+    "call": """
+        {pay,pays,paid,paying,made,make,makes,making} a courtesy {call,visit};
+        courtesy {call,calls,visit}; {called,calls,calling} on; {paid,pays,paying} a call on;
+        {paid,pays} respects to; {dropped,drops} in on;
+        {pay,pays,paid,paying} {a visit,visits} to;
+        {pay,pays,paid,paying} {an official visit,a working visit,a formal visit} to;
+        {paid,pays} tribute
+    """,
+    "talks": """
+        {meet,meets,met,meeting} with; met; meets;
+        {hold,holds,held,holding} {talks,a meeting,meetings};
+        {hold,holds,held,holding} {a working session,working sessions,discussions};
+        {hold,holds,held,holding} {an online meeting,a virtual meeting,a summit};
+        {hold,holds,held,holding} {separate meetings,bilateral talks,a videoconference};
+        {sat,sits,sitting} down {with,for talks};
+        {have,has,had,having} {talks,a meeting,a working session,discussions,a working meeting};
+        {confer,confers,conferred,conferring} with;
+        {hold,holds,held,holding} {high-level,official} {talks,discussions,meetings};
+        {hold,holds,held,holding} {online,virtual,bilateral} {talks,discussions,meetings};
+        {talked,talks} with; {worked,works,working} with; {spoke,speaks} by video link with;
+        working {session,sessions} with; {discussed,discuss,discusses,discussing} with;
+        {exchanged,exchanging,exchanges} views with;
+        {met,meet,meets} {separately,virtually,online,face to face};
+        {joined,join} a video call with; talks with; meeting with; meetings with;
+        {had,has,have} tea with; shook hands with; {saw,sees} the {mayor,governor,leaders};
+        conversed with; {hold,holds,held} a dialogue with; {convened,convenes} with;
+        {discussed,discusses,discuss} cooperation
+    """,
+    "travel": """
+        {visit,visits,visited,visiting}; {tour,tours,toured,touring};
+        {travel,travels,traveled,travelled,traveling,travelling} to;
+        {arrive,arrives,arrived,arriving} {in,at}; {landed,lands} in;
+        {fly,flies,flew,flown,flying} to; {came,come,comes,coming} to;
+        {went,go,goes,gone,going} to; {head,heads,headed,heading} {to,for};
+        {depart,departs,departed} for; {left,leave,leaves} for; {set,sets} off for;
+        {spent,spends,spend,spending}; {stayed,stays,staying} in;
+        {made,makes,making,make} {a,an,their,his,her,its} {trip,visit,official visit} to;
+        {made,makes,making,make} {a,an,their,his,her,its} {working visit,journey} to;
+        {made,makes,making,make} {a,an,their,his,her,its} {return visit,first visit} to;
+        {conducted,conducts,concluded} {a,an,their,his,her,its,the} {visit,working visit};
+        {conducted,conducts,concluded} {a,an,their,his,her,its,the} {trip,tour,official visit};
+        {concludes,began,begins} {a,an,their,his,her,its,the} {visit,working visit};
+        {concludes,began,begins} {a,an,their,his,her,its,the} {trip,tour,official visit};
+        {started,starts,wrapped up} {a,an,their,his,her,its,the} {visit,working visit};
+        {started,starts,wrapped up} {a,an,their,his,her,its,the} {trip,tour,official visit};
+        {undertook,ended,ends} {a,an,their,his,her,its,the} {visit,working visit};
+        {undertook,ended,ends} {a,an,their,his,her,its,the} {trip,tour,official visit};
+        {dispatch,dispatches,dispatched} a {delegation,mission,team,group};
+        {sent,sends,sending,send} a {delegation,mission,team,group}; {explored,explores,explore};
+        {on,during} {a,an} {official,working,state,three-day} visit to;
+        {on,during} {a,an} {two-day,four-day,five-day,week-long,friendship} visit to;
+        {inspected,inspects,inspect}; {stop,stops,stopped} {in,at,over in};
+        {drop,drops,dropped} in; {swung,swing} through; {return,returns,returned} to;
+        {turned,turns} up in; {is,was,are,were} in; {were,was} shown around;
+        {took,takes} part in a study tour; {reached,reaches}; {crossed,crosses} to;
+        {went,go} on a study tour;
+        {spending,spent} {Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday} with;
+        {journeyed,journeys} to; {bound,bounds} for
+    """,
+    "lead": """
+        {led,leads,leading,lead,headed,heads,heading} {a,the,an,his,her,its,their}; led by;
+        headed by; leading; led; headed; at the head of; accompanied by; accompanying
+    """,
+    "delegation": """
+        {delegation,delegations}; {mission,missions};
+        {group,party,team} of {officials,leaders,councillors};
+        {group,party,team} of {councilors,lawmakers,business leaders,business people};
+        {entourage};
+        {business,trade,economic,friendship,study,goodwill} {mission,delegation,delegations};
+        {business,trade,economic,friendship,study,goodwill} {missions,group,team}; {delegates};
+        {councillors,councilors,lawmakers,legislators,assembly members}; {team}; {envoy,envoys};
+        {officials}; visitors; guests; {crown prince,imperial,royal} {couple}; leaders
+    """,
+    "trip": """
+        {visit,trip,tour,stay,journey,mission}; {visits,trips,tours}; working {visit,trip};
+        study tour; {itinerary}; stopover
+    """,
+    "meeting": """
+        {meeting,reception,talks,session,encounter};
+        {audience,welcome ceremony,gathering,discussion,banquet,working session};
+        {meetings,receptions,sessions}; {call}
+    """,
+    # --- gatherings ---------------------------------------------------------------------------
+    "forum": """
+        {forum,forums,fora,seminar,seminars,conference,conferences,workshop,workshops,symposium};
+        {symposia,symposiums,webinar,webinars,roundtable};
+        {round table,summit,colloquium,roadshow,congress};
+        {investment,trade} {promotion,matching,networking} {event,meeting,session};
+        {tourism,business} {promotion,matching,networking} {event,meeting,session};
+        {investment,trade} {promotion,matching,networking} {conference,seminar,programme};
+        {tourism,business} {promotion,matching,networking} {conference,seminar,programme};
+        {investment,trade} {promotion,matching,networking} {program,events,meetings};
+        {tourism,business} {promotion,matching,networking} {program,events,meetings};
+        {investment,trade} {promotion,matching,networking} {sessions,workshop,forum};
+        {tourism,business} {promotion,matching,networking} {sessions,workshop,forum};
+        business {matching,meet,meet-up,networking}; matchmaking {event,session,meeting};
+        matching {event,session,meeting};
+        {business,investment,economic,tourism,trade} {forum,seminar,dialogue,conference};
+        {business,investment,economic,tourism,trade} {summit,roundtable,gathering,meeting};
+        meet japan; meet vietnam; meeting japan; {panel discussion};
+        {international,scientific,academic} {conference,symposium}; presentation on investment;
+        investment {pitch,briefing,presentation}; {tourism,investment} {presentation,promotion};
+        mayors' {summit,conference}; {training course}; hackathon; exchange meeting;
+        promotion {day,programme,program,event}
+    """,
+    "festival": """
+        {festival,festivals,exhibition,exhibitions,expo,fair,fairs,carnival};
+        {cultural,friendship,youth,art} {exchange programme,exchange program};
+        {student,sports,food,music} {exchange programme,exchange program};
+        {cultural,friendship,youth,art} {exchange programmes,exchange event,exchange};
+        {student,sports,food,music} {exchange programmes,exchange event,exchange};
+        {cultural,friendship,youth,art} {festival,week,days,day,exhibition,fair};
+        {student,sports,food,music} {festival,week,days,day,exhibition,fair};
+        {days} of {japanese,vietnamese} culture;
+        {japan,vietnam} {day,days,week,weeks,fair,festival,month,expo};
+        {exchange programme,exchange program,exchange event};
+        {trade,food,product,tourism,book,art,travel,job} {fair,expo,show,exhibition};
+        {cultural,culture} {days,day,week,weeks,festival,exchange}; world expo; {showcase};
+        {fete,gala}; {photo,art,painting} {exhibition,show}; tradeshow;
+        {cherry blossom,lantern,kite,flower,fireworks,summer,film} {festival,exhibition};
+        {week,days,day} of {japan,vietnam,culture}; {product,products} fair; festa; matsuri
+    """,
+    "hold": """
+        {hold,holds,held,holding}; {take,takes,took,taken,taking} place;
+        {host,hosts,hosted,hosting};
+        {organize,organizes,organized,organizing,organise,organises,organised,organising};
+        {stage,stages,staged,staging}; {run,runs,ran,running};
+        {gather,gathers,gathered,gathering}; {convene,convenes,convened};
+        {bring,brings,brought} together; {draw,draws,drew,drawn,attract,attracts,attracted};
+        {return,returns,returned}; {kick,kicks,kicked} off; {last,lasts,lasted};
+        {mount,mounts,mounted}; {launch,launches,launched}; {feature,features,featured};
+        {fills,filled,fill}; {is,are,was,were} on; {go,goes,went} ahead;
+        {present,presents,presented}; {welcomed,welcomes}; {pulled,pulls} in; {put,puts} on;
+        {conduct,conducts,conducted}; {unfold,unfolds,unfolded}; {celebrate,celebrates,celebrated}
+    """,
+    "open": """
+        {open,opens,opened,opening}; {begin,begins,began,beginning}; {start,starts,started};
+        {inaugurate,inaugurates,inaugurated}; {opening ceremony}; {kick,kicks,kicked} off;
+        {raise,raises,raised} the curtain; got under way; gets under way
+    """,
+    "close": """
+        {close,closes,closed,closing}; {end,ends,ended,ending}; {conclude,concludes,concluded};
+        {wrap,wraps,wrapped} up; {finish,finishes,finished}; closing ceremony; came to an end;
+        drew to a close
+    """,
+    "attend": """
+        {attend,attends,attended,attending}; {join,joins,joined,joining};
+        {take,takes,took,taking} part in;
+        {participate,participates,participated,participating} in;
+        {speak,speaks,spoke,speaking} at; {address,addresses,addressed,addressing};
+        {exhibit,exhibits,exhibited} at; {show,shows,showed,shown};
+        {perform,performs,performed} at; {present at}; {showcase,showcases,showcased} at;
+        {promote,promotes,promoted,promoting} at; {set,sets} up a booth;
+        {introduced,introduces,introduce}; {told}; {opened}; {chaired,chairs};
+        {presented,pitched}; {display,displays,displayed}
+    """,
+    "sidelines": """
+        {on the sidelines of,on the margins of,on the fringes of,alongside};
+        {within the framework of,in the framework of,as part of,part of,in conjunction with}
+    """,
+    # --- ties ---------------------------------------------------------------------------------
+    "sister": """
+        {sister,twin,friendship,sibling} {city,cities,province,provinces};
+        {sister,twin,friendship,sibling} {prefecture,prefectures,town,towns,port};
+        {sister,twin,friendship,sibling} {ports,state,states,region};
+        {sister,twin,friendship,sibling} {regions,locality,localities,county,counties};
+        {sister-city,twin-city,sister city} {relationship,relations,ties,agreement};
+        {sister-city,twin-city,sister city} {pact,status,link,links};
+        {twinned,twinning,twins,twin}; {sisterhood};
+        {sister,friendship} {relationship,relations,relation,ties};
+        partner {city,cities,province,provinces,prefecture};
+        partner {prefectures,locality,localities,region,regions}; {partner of,partners of};
+        {sister to}; friendship city; paired with; {paired};
+        {friendly,friendship} {partnership,partnerships,pact,ties,tie};
+        {friendly,friendship} {link,links,cooperation,exchange,exchanges}
+    """,
+    "relation": """
+        {relation,relations,relationship,relationships,ties};
+        {tie,partnership,partnerships,friendship,links};
+        {link,bond,bonds,cooperation,cooperative ties};
+        {exchanges,exchange,collaboration,partner,partners};
+        {friendly,cooperative,close,official} {relations,relationship,ties};
+        {friendly,cooperative,close,official} {cooperation,links,exchanges}; friends;
+        hand in hand; {local-level,locality-to-locality,local} cooperation;
+        {cooperation} programme;
+        {friendship and cooperation,cooperation and friendship,cooperation and exchange}
+    """,
+    "establish": """
+        {establish,establishes,established,establishing}; {became,become,becomes,becoming};
+        {set,sets} up; {forge,forges,forged,forging}; {enter,enters,entered} into;
+        {formed,forms,form}; {began,begun,begins,begin}; {started,start,starts}; {launched};
+        {tied}; {inaugurated}; {built,builds,build}; {initiated}; {opened}; {cemented};
+        {dates,dating,dated} {back to,from}; {go,goes,going,went} back to;
+        {linked,twinned,joined}; {proclaimed,declared,entered}; {cooperating,cooperated};
+        {been} {friends,partners,twins,cooperating}; {formalized,formalised,sealed}
+    """,
+    "have": """
+        {have,has,had,having}; {maintain,maintains,maintained,maintaining};
+        {enjoy,enjoys,enjoyed}; {keep,keeps,kept}; {is,are,was,were};
+        {cooperate,cooperates,cooperated,cooperating}; {nurtured,nurture}; {boasts,boast};
+        {pointed to}; {cited,cites}; including; such as; {run,runs}; {share,shares}; {developed}
+    """,
+    "since": """
+        since; from; in; as of; dating from; dating back to; as early as
+    """,
+    "pair": """
+        {pair,pairs}; {pairs of,pairings,pairing}; such as; {such pairs as};
+        {typical,notable,prominent,successful} {examples,pairs,partnerships,models}; {including};
+        examples include; between; for example; {links such as}; among them; namely
+    """,
+    # --- papers -------------------------------------------------------------------------------
+    "paper": """
+        {memorandum,memorandums,memoranda};
+        memorandum of {understanding,cooperation,agreement,intent};
+        memoranda of {understanding,cooperation}; {mou,mous,moc,loi};
+        {agreement,agreements,accord,accords,pact,pacts,treaty};
+        {protocol,deal,document,documents,minutes,covenant,charter};
+        letter of {intent,agreement,understanding}; {letters} of intent;
+        cooperation {agreement,agreements,accord,pact,document};
+        cooperation {documents,deal,plan,programme,memorandum,papers};
+        {grant} {contract,contracts,agreement,assistance};
+        {friendship,exchange,partnership,twinning,sister-city} {agreement,pact,accord};
+        {friendship,exchange} {agreements,deal,memorandum,document};
+        {partnership,twinning,sister-city} {agreements,deal,memorandum,document}; papers; paper;
+        {framework} agreement; {sister city} agreement; note of cooperation; action plan;
+        {contract}; record of discussion; {cooperation note}; exchange of notes; action programme
+    """,
+    "statement": """
+        joint {statement,statements,communique};
+        joint {communiqué,declaration,press statement,vision statement}; {declaration};
+        joint vision
+    """,
+    "sign": """
+        {sign,signs,signed,signing}; {ink,inks,inked,inking};
+        {conclude,concludes,concluded,concluding}; {seal,seals,sealed};
+        {exchange,exchanges,exchanged,exchanging}; {renew,renews,renewed,renewing};
+        {reach,reaches,reached,reaching}; {issue,issues,issued,issuing}; {adopt,adopts,adopted};
+        {release,releases,released};
+        put {pen to paper,their signatures,their names,his signature}; {agreed,agree} on;
+        {entered,enters,enter} into; {extend,extends,extended}; {initialled,initialed};
+        {handed,hands} over; {update,updates,updated}; {strike,strikes,struck};
+        {approved,approves}; {finalised,finalized}; {make,made}; {co-signed};
+        {announced,announce}; {formalised,formalized}; {swap,swapped,swaps};
+        {upgrade,upgraded,upgrades}; {clinched}; {penned}; {endorsed}; {re-signed};
+        {agreed,agrees} to
+    """,
+    "signing": """
+        {signing,signing ceremony,signature ceremony,ceremony to sign,signing of};
+        {signature of,the signing,handover ceremony,exchange ceremony,signatures}
+    """,
+    "upgrade": """
+        {upgrade,upgrades,upgraded,upgrading}; {elevate,elevates,elevated,elevating};
+        {raise,raises,raised,raising} {relations,ties,their relations};
+        {raise,raises,raised,raising} {their ties,bilateral ties,bilateral relations}; elevation;
+        {lifted,lift,lifts}
+    """,
+    "csp": """
+        comprehensive strategic {partnership,partner,partners};
+        strategic {partnership,partners,partner}; {extensive,broad} strategic partnership
+    """,
+    # --- milestones ---------------------------------------------------------------------------
+    "merge": """
+        {merge,merges,merged,merging,merger,mergers}; {amalgamate,amalgamated,amalgamation};
+        {unify,unified,unification}; {consolidated,consolidate,consolidation};
+        {combine,combined,combining}; {absorb,absorbed,absorbs,absorbing}; {incorporated} into;
+        {joined} with; administrative {reorganization,reorganisation,restructuring};
+        administrative {rearrangement,merger,overhaul,reform}; {folded,fold} into; {fused};
+        {became,become} part of; {joining} with; {joined} to form; {split,separated} from;
+        re-established; {reorganized,reorganised}; {swallowed}; {brought,put} under one roof
+    """,
+    "reform": """
+        two-tier local {government,administration,governance};
+        two-tier {government,system,model,administration};
+        two-level local {government,administration}; 34 {provinces,provincial-level units};
+        34 {provinces and cities,localities,administrative units}; centrally-run city;
+        centrally run city; municipality under central {authority,government,rule};
+        centrally governed city; {new} {province,administrative map};
+        two-level {government,system,model}; {provincial-level units}
+    """,
+    "anniversary": """
+        {anniversary,anniversaries}; {mark,marks,marked,marking};
+        {celebrate,celebrates,celebrated,celebrating,celebration,celebrations};
+        {commemorate,commemorates,commemorated,commemorating,commemoration}; jubilee;
+        {decade,decades}; half a century; {milestone}
+    """,
+    "ceremony": """
+        {ceremony,ceremonies,gala,celebration,celebrations,celebrate,celebrated,celebrates};
+        {mark,marks,marked,marking,commemorate,commemorated,banquet,celebrating}
+    """,
+    "diplomatic": """
+        diplomatic {relations,ties,relationship,links}; bilateral {relations,ties,relationship};
+        vietnam{-,–, - , – }japan {relations,ties,friendship};
+        vietnam{-,–, - , – }japan {diplomatic relations,diplomatic ties,relationship};
+        japan{-,–, - , – }vietnam {relations,ties,friendship};
+        japan{-,–, - , – }vietnam {diplomatic relations,diplomatic ties,relationship};
+        {ties,relations} between {vietnam and japan,japan and vietnam};
+        {ties,relations} between {the two countries,the two nations};
+        {the two countries,the two nations,the countries}' {ties,relations};
+        japanese-vietnamese {relations,ties,friendship};
+        vietnamese-japanese {relations,ties,friendship}
+    """,
+    # --- how it is told -----------------------------------------------------------------------
+    "planned": """
+        will; shall; {is,are,was,were} {to,due to,set to,scheduled to};
+        {is,are,was,were} {expected to,slated to,planned to,going to,about to}; due to; set to;
+        scheduled; slated; planned; plans to; plan to; upcoming; forthcoming; {is,are} planned;
+        next; to be {held,signed,opened,organized,organised}; is due; are due; is scheduled;
+        coming; 'll; preparing for; later this; planning
+    """,
+    "wish": """
+        {hope,hopes,hoped,hoping}; {wish,wishes,wished,wishing}; {want,wants,wanted,wanting};
+        {propose,proposes,proposed,proposing,proposal,proposals};
+        {suggest,suggests,suggested,suggesting,suggestion}; {urge,urges,urged,urging};
+        {encourage,encourages,encouraged};
+        {invite,invites,invited,inviting,invitation,invitations}; {ask,asks,asked,asking};
+        {would}; {could}; {may}; {might}; {should}; {can};
+        {consider,considers,considered,considering}; {explore,exploring} the possibility;
+        {discuss,discusses,discussed,discussing} the possibility; {possible,possibility,possibly};
+        {keen}; {ready to}; {call for,calls for,called for}; {if}; {idea};
+        {intend,intends,intended,intention}; {looks,look,looked,looking} forward;
+        {dream,dreams,dreamed}; {aim,aims,aimed,aiming} to; {seek,seeks,sought,seeking};
+        {under} {discussion,consideration,study,negotiation}; {pending}; draft;
+        {negotiating,negotiate}; {working} {towards,toward}; {eager}; {expect,expects,expected};
+        {desire}; {request,requests,requested}; {recommend,recommended,recommends}; {would like};
+        {pledge,pledges,pledged}; {promised,promises,promise}; {interest in}; {so that};
+        eventually; some day; {talk of}
+    """,
+    "negated": """
+        {not,no,never,nothing,without,neither,nor,none,cannot,n't,didn't,hasn't,haven't};
+        {wasn't,weren't,isn't,yet to,failed to,fell through,rather than};
+        {instead of,nobody,ruled out,denied,declined,stopped short,short of}
+    """,
+    "cancelled": """
+        {cancel,cancels,cancelled,canceled,cancelling,canceling,cancellation};
+        {call,calls,called} off; {scrap,scrapped,scraps}; {abandon,abandoned}; dropped from
+    """,
+    "postponed": """
+        {postpone,postpones,postponed,postponing,postponement}; {delay,delays,delayed}; put off;
+        {pushed,push} back; {shelve,shelved}; {defer,defers,deferred};
+        left for {a later date,later,another day}; put on hold; rescheduled; on hold
+    """,
+    "yearly": """
+        {annual,annually,yearly,every year,each year,regular,regularly};
+        {biennial,every two years,every autumn,every spring};
+        {every summer,traditional,usually,year after year}
+    """,
+    "first_time": """
+        for the first time; first; inaugural; maiden
+    """,
+    # --- who ----------------------------------------------------------------------------------
+    "official": """
+        {governor,governors,vice governor,vice-governor,deputy governor};
+        {mayor,mayors,vice mayor,vice-mayor,deputy mayor};
+        {chairman,chairwoman,chairperson,chair,vice chairman};
+        {vice-chairman,vice chairwoman,deputy chairman,vice chairs,vice chair,chairmen};
+        {secretary,deputy secretary,party chief,party secretary,party leader};
+        {president,vice president,vice-president};
+        {minister,deputy minister,vice minister,ministers};
+        {prime minister,deputy prime minister,pm};
+        {ambassador,ambassadors,consul general,consul-general,consul,consuls};
+        {speaker,lawmaker,lawmakers,leader,leaders,head,heads,deputy head};
+        {official,officials,representatives,representative};
+        {director,deputy director,adviser,advisor,envoy};
+        {people's committee,people's council,prefectural assembly,city council,municipal};
+        {emperor,empress,crown prince,prince,princess,king};
+        {councillor,councillors,councilor,councilors,assembly members,assembly};
+        {general secretary,party general secretary,state president};
+        {special advisor,special adviser}; {delegation,delegations}; {authorities,government};
+        {mr,mr.,ms,ms.,mrs,mrs.}; {senator,deputy,commissioner,chief,counterpart,counterparts};
+        {head of}
+    """,
+    "layman": """
+        {student,students,pupil,pupils,tourist,tourists,trainee,trainees,intern,interns};
+        {volunteer,volunteers,expert,experts,engineer,engineers,worker,workers,player,players};
+        {reader,readers,buyer,buyers,teacher,teachers,artist,artists,fan,fans};
+        {travellers,travelers,schoolchildren,holidaymakers,team of doctors};
+        {graduates,backpackers,singer,painter,photographer}
+    """,
+    # --- what words stand for -----------------------------------------------------------------
+    "both": """
+        {the,both,these,those,our} {two,} {sides,localities,provinces,cities};
+        {the,both,these,those,our} {two,} {ports,regions};
+        {the,both,these,those,our} {two,} {prefectures};
+        {the,both,these,those,our} {two,} {governments of the two localities,capitals};
+        {the,both,these,those,our} {two,} {partners,parties,municipalities,towns};
+        {the,both,these,those,our} {two,} {places,communities,areas,assemblies,universities};
+        {two,twin} {sides,localities,provinces,cities,ports,regions,communities,partners,places};
+        {both}; {each other}; {two local governments}; {the pair}; {the two}; {mutual}
+    """,
+    "countries": """
+        {the two,both,two} {countries,nations,governments,peoples,states};
+        {vietnam and japan,japan and vietnam};
+        {vietnam-japan,japan-vietnam,vietnam–japan,japan–vietnam};
+        {vietnam - japan,japan - vietnam,viet nam-japan,viet nam and japan};
+        {vietnamese-japanese,japanese-vietnamese}; bilateral
+    """,
+    "province": """
+        {the province,the provincial,provincial,province's,the vietnamese province};
+        {this province,people's committee};
+        {the municipal people's committee,the party committee,the southern province};
+        {the northern province,the central province};
+        {the vietnamese side,the vietnamese city,our province};
+        {party secretary,party chief,the highland province};
+        {the coastal province,the delta province,the hosts}
+    """,
+    "prefecture": """
+        {the prefecture,the prefectural,prefectural,prefecture's};
+        {the japanese prefecture,this prefecture,governor,the governor,the japanese side};
+        {the japanese city,vice governor,the prefecture's,his prefecture};
+        {her prefecture,our prefecture,prefectural assembly,the mayor,mayor}
+    """,
+    "city": """
+        {the city,the city's,city hall,city leaders,the municipal};
+        {municipal,the capital,the vietnamese capital,the southern metropolis,the metropolis};
+        {this city,the port city,our city,the town,his city};
+        {her city,the southern hub,the southern city};
+        {the central city,the coastal city,the northern port city}
+    """,
+    "guests": """
+        {the delegation,the delegates,the mission,the visitors,the guests};
+        {the guest,his guest,her guest,the group,the team}; {the party,he,she,they,the visiting};
+        {the delegation's,his group,her group,our delegation,our group}
+    """,
+    "occasion": """
+        {on this occasion,on the occasion,on that occasion,during the visit,during the trip};
+        {during the stay,during his stay,during her stay,during their stay,during his visit};
+        {during her visit,during their visit,during the tour,during the meeting,at the meeting};
+        {at the reception,at the event,at the ceremony,at the conference,at the forum};
+        {at the seminar,on the sidelines,within the framework,on this trip,in the presence of};
+        {while there,while in,afterwards,afterward,after the talks};
+        {after the meeting,following the talks,then,there,later};
+        {also,at the end of,at the talks,in a separate session,the same trip,witnessed}
+    """,
+    "this": """
+        this; that; the same; the; said; such; these; those
+    """,
+    "break": """
+        while; whereas; but; when; where; who; which; after; before; because; although; though; as
+    """,
+    "near": """
+        {near,close to,compared with,compared to,unlike,like,south of};
+        {north of,east of,west of,an hour from,after,behind,rather than,than};
+        {next to,bordering,native of,born in,from,not,similar to};
+        {outside,neighbouring,neighboring,between,such as,hometown,via,of}
+    """,
+    "decoy": """
+        {press conference,press conferences,news conference};
+        {news conferences,press briefing,consultative conference};
+        {people's council,people's councils};
+        {friendship association,friendship associations,friendship society};
+        {friendship union,friendship organisations,friendship organizations};
+        {parliamentary friendship,friendship alliance,friendship group};
+        {parliamentary friendship alliance};
+        {union of friendship organisations,union of friendship organizations};
+        {festival committee,festival chief,festival organisers};
+        {festival organizers,organizing committee,organising committee,conference room};
+        {conference hall,conference centre,conference center,convention centre};
+        {exhibition centre,exhibition center,exhibition hall,fairgrounds};
+        {international cooperation agency,development cooperation};
+        {economic partnership agreement,free trade agreement,trans-pacific partnership};
+        {comprehensive economic partnership,free trade deal,economic partnership};
+        {public-private partnership};
+        {visit our website,visiting professor,tour operator,tour operators};
+        {tour guide,tour guides,tour packages,direct link,rail link};
+        {air link,air links,flight links,exchange rate,stock exchange};
+        {exchange student,exchange students,foreign exchange,fair share,fair trade};
+        {fairly,tied up,meet demand,meet the demand,meet the needs};
+        {meet requirements,meet the requirements};
+        {meet standards,met the standards,meets the standards};
+        {visiting hours,hosted by,host city,host country,host families};
+        {host family,headed home,led light,led lights,leading role};
+        {visitor,visitors from,visitors to,tourist visits};
+        {sign of,signs of,sign that,road sign,road signs,signs that}; {in terms of};
+        {received an award,received a certificate,received investment};
+        {received training,received licences,receive training};
+        {sales contract,sales contracts,purchase contract,supply contract,investment licence};
+        {investment license,investment certificate};
+        {investment certificates,investment licences,employment contract};
+        {strategic partnership council}; {lead time}; {trade mission office}; {department store};
+        {film festival jury}; {association,associations,fund,foundation,museum,university of};
+        {japan foundation}; {chamber of commerce}; {training mission}; {trade office};
+        {state university,group of companies,industrial group}; {emperor's birthday};
+        {team up,team up with,teamed up,team work}; {end of}; {party congress,national congress};
+        {world bank group}; {in the end}; {from now on,from now};
+        {at first,first of all,first lady,first time}; {at least}; {so far}; {fair play}
+    """,
+}

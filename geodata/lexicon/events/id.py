@@ -1,0 +1,361 @@
+"""Indonesian words for events: class of cue -> its forms. Notation: see this package."""
+
+WORDS: dict[str, str] = {
+    # --- visits -------------------------------------------------------------------------------
+    "receive": """
+        menerima; menyambut; diterima; diterima oleh; disambut; disambut oleh; menjamu; dijamu;
+        menerima kunjungan; menyambut kedatangan; menyambut delegasi; menerima delegasi;
+        menerima rombongan; menerima tamu; kedatangan tamu; menjadi tuan rumah bagi; terima;
+        sambut; mendapat sambutan; menyambut kunjungan; menerima kunjungan kehormatan;
+        menemui tamu; mengadakan resepsi; menggelar resepsi; jamuan; menerima audiensi
+    """,
+    "call": """
+        kunjungan kehormatan; melakukan kunjungan kehormatan; beraudiensi; audiensi; menghadap;
+        kunjungan perkenalan; berpamitan; melakukan kunjungan persahabatan; bertamu;
+        kunjungan muhibah; bersilaturahmi
+    """,
+    "talks": """
+        bertemu; bertemu dengan; menemui; berjumpa; mengadakan pembicaraan; mengadakan pertemuan;
+        menggelar pertemuan; melakukan pertemuan; berunding; mengadakan perundingan;
+        melakukan perundingan; melakukan pembicaraan; bekerja dengan; mengadakan sesi kerja;
+        sesi kerja dengan; berdialog; berdiskusi dengan; berbincang; bertatap muka;
+        bertemu secara daring; rapat daring; mengadakan rapat; bertukar pandangan;
+        mengadakan dialog; mengadakan pembicaraan dengan; bersua; bertemu muka; pertemuan dengan;
+        perundingan dengan; pembicaraan dengan; menggelar perundingan; menggelar pembicaraan;
+        duduk bersama; bertukar pikiran; rapat kerja dengan; melangsungkan pertemuan;
+        melangsungkan pembicaraan; temui; bertemu langsung; mengadakan temu; rapat virtual;
+        membahas bersama; bercakap-cakap; pertemuan daring; melakukan sesi kerja;
+        berunding dengan; menggelar rapat
+    """,
+    "travel": """
+        mengunjungi; berkunjung; berkunjung ke; melakukan kunjungan; melakukan kunjungan kerja;
+        melawat; melawat ke; bertandang; bertandang ke; menyambangi; tiba di; bertolak ke;
+        terbang ke; datang ke; berangkat ke; berkeliling; berkeliling ke; mendatangi; singgah di;
+        singgah ke; lawatan ke; mengadakan kunjungan; bepergian ke; meninjau; dikunjungi;
+        mendarat di; menjelajahi; kunjungan kerja ke; kunjungan ke; kunjungan resmi ke;
+        kunjungan kenegaraan ke; mengirim delegasi; mengutus delegasi; mengirim rombongan;
+        memulai kunjungan; mengakhiri kunjungan; menuntaskan kunjungan; menyelesaikan kunjungan;
+        kunjungan balasan ke; berada di; mampir ke; mampir di; sambangi; kunjungi; kembali ke;
+        bertugas ke; pergi ke; melakukan lawatan; melakukan perjalanan; melakukan perjalanan ke;
+        perjalanan ke; menengok; hadir di; menginap di; survei ke; mensurvei; melakukan survei;
+        menyinggahi; lawatan; melakukan perjalanan dinas; studi banding ke; menginjakkan kaki di
+    """,
+    "lead": """
+        memimpin; dipimpin; dipimpin oleh; yang dipimpin; memimpin delegasi; memimpin rombongan;
+        mengepalai; dikepalai; diketuai; pimpinan; membawa rombongan; membawa delegasi; mengetuai;
+        yang dipimpin oleh; di bawah pimpinan; didampingi; beserta rombongan; bersama rombongan
+    """,
+    "delegation": """
+        delegasi; rombongan; utusan; misi dagang; misi ekonomi; misi bisnis; misi; perutusan; tim;
+        wakil dari; perwakilan dari; delegasi bisnis; delegasi tingkat tinggi; delegasi parlemen;
+        para pejabat; pejabat; kontingen; para tamu; pasangan putra mahkota
+    """,
+    "trip": """
+        kunjungan; lawatan; perjalanan; kunjungan kerja; kunjungan resmi; kunjungan kenegaraan;
+        muhibah; tur; masa kunjungan; safari; kunjungan balasan; perjalanan dinas; studi banding
+    """,
+    "meeting": """
+        pertemuan; pembicaraan; perundingan; resepsi; sesi kerja; rapat; audiensi; jamuan; dialog;
+        sambutan; acara penyambutan; pertemuan itu; pertemuan tersebut; upacara penyambutan
+    """,
+    # --- gatherings ---------------------------------------------------------------------------
+    "forum": """
+        forum; seminar; konferensi; lokakarya; simposium; webinar; diskusi panel; temu bisnis;
+        business matching; forum bisnis; forum investasi; forum kerja sama; konferensi promosi;
+        konferensi promosi investasi; seminar investasi; seminar promosi; sarasehan; temu usaha;
+        konferensi tingkat tinggi; ktt; muktamar; kongres; promosi investasi; pertemuan bisnis;
+        pertemuan promosi; promosi pariwisata; pertemuan promosi investasi;
+        misi dagang dan investasi; temu investor; forum ekonomi; konferensi internasional;
+        gelar wicara; dialog bisnis; penjajakan bisnis; rapat koordinasi; meja bundar;
+        program promosi; acara promosi; kegiatan promosi; pertemuan jepang; temu jepang;
+        temu mitra; bertemu jepang; ajang temu bisnis; forum wali kota; pelatihan; forum pemuda;
+        lokakarya promosi; bursa kerja sama
+    """,
+    "festival": """
+        festival; pameran; pekan; pekan budaya; pekan raya; hari budaya; hari-hari; expo; ekspo;
+        karnaval; pertukaran budaya; program pertukaran; pertukaran seni;
+        program pertukaran budaya; bazar; pasar malam; hari jepang; hari vietnam; pameran dagang;
+        pameran foto; pameran produk; pertukaran persahabatan; pekan jepang; pekan vietnam;
+        pesta rakyat; gelaran budaya; pesta kembang api; pentas budaya;
+        pertukaran budaya dan perdagangan; malam budaya; pekan kuliner; festival budaya;
+        festival film; program pertukaran seni; festival bunga sakura; hari-hari kebudayaan;
+        hari kebudayaan; pekan kebudayaan; pekan film; pameran dunia; pertukaran pemuda;
+        pameran internasional; perayaan budaya; fair; japan day; festival persahabatan;
+        pasar raya; pesta budaya; stan; pergelaran; program pertukaran pemuda; temu budaya
+    """,
+    "hold": """
+        digelar; menggelar; diselenggarakan; menyelenggarakan; berlangsung; diadakan; mengadakan;
+        dihelat; menghelat; terselenggara; dilaksanakan; melaksanakan; mempertemukan;
+        dilangsungkan; kembali hadir; hadir; meramaikan; ramaikan; gelar; dimeriahkan;
+        menghadirkan; menyuguhkan; diikuti; dihadiri; didatangi; menarik; kembali digelar;
+        sedang berlangsung; melangsungkan; menjadi tuan rumah; adakan; helat
+    """,
+    "open": """
+        dibuka; membuka; pembukaan; mulai; dimulai; diresmikan; resmi dibuka; upacara pembukaan;
+        memulai
+    """,
+    "close": """
+        ditutup; menutup; penutupan; berakhir; usai; resmi ditutup; selesai
+    """,
+    "attend": """
+        menghadiri; hadir; hadir di; hadir dalam; mengikuti; ikut serta; ikut; berpartisipasi;
+        ambil bagian; turut serta; berbicara di; berpidato; dihadiri; diikuti; memperkenalkan;
+        mempromosikan; memamerkan; tampil; tampil di; turun; menampilkan; membuka stan;
+        berpameran; mendatangi; promosikan; berbicara dalam
+    """,
+    "sidelines": """
+        di sela-sela; di sela; dalam rangka; dalam kerangka; di pinggiran; sela-sela;
+        sebagai bagian dari; bagian dari; rangkaian; bertepatan dengan
+    """,
+    # --- ties ---------------------------------------------------------------------------------
+    "sister": """
+        kota kembar; kota bersaudara; provinsi bersaudara; bersaudara; bersaudara dengan;
+        provinsi kembar; persaudaraan; kota sahabat; kota saudara; sister city; hubungan kembar;
+        kota persahabatan; daerah bersaudara; kota mitra; daerah mitra; hubungan persaudaraan;
+        daerah sahabat; provinsi sahabat; kota-kota kembar; hubungan kota kembar; provinsi mitra;
+        saudara kembar; kembaran; hubungan bersaudara; hubungan kota bersaudara
+    """,
+    "relation": """
+        hubungan; hubungan persahabatan; hubungan kerja sama; kerja sama; kerjasama; kemitraan;
+        persahabatan; ikatan; hubungan persahabatan dan kerja sama; jalinan; hubungan kemitraan;
+        mitra; pertukaran; kerja sama lokal; kerja sama antardaerah; kerja sama daerah; relasi;
+        hubungan pertukaran; pertukaran dan kerja sama; hubungan baik; pertalian; bermitra;
+        bersahabat
+    """,
+    "establish": """
+        menjalin; dijalin; terjalin; membangun; dibangun; terjalinnya; dirintis; merintis;
+        membentuk; dibentuk; pembentukan; menjadi; resmi menjadi; mengikat; diikat; dimulai;
+        memulai; membina; menetapkan; ditetapkan; meresmikan; diresmikan; memasuki; berawal;
+        bermula; lahir; mendirikan; jalin; mengukuhkan; menyatakan; berlangsung sejak;
+        berjalan sejak; mulai
+    """,
+    "have": """
+        memiliki; telah memiliki; mempunyai; punya; mempertahankan; memelihara; berhubungan;
+        bekerja sama; bekerja sama dengan; mengembangkan; menikmati; merupakan; adalah;
+        memperkuat; bermitra dengan; seperti; merawat; bersahabat dengan; menjaga
+    """,
+    "since": """
+        sejak; semenjak; sedari; mulai; pada; pada tahun; sejak tahun; dari
+    """,
+    "pair": """
+        pasangan; pasangan kerja sama; pasangan mitra; seperti; antara lain; di antaranya;
+        contohnya; misalnya; pasangan daerah; sejumlah pasangan; pasangan yang; yakni;
+        pasangan khas
+    """,
+    # --- papers -------------------------------------------------------------------------------
+    "paper": """
+        nota kesepahaman; memorandum; memorandum saling pengertian; memorandum kesepahaman; mou;
+        moc; kesepakatan; kesepakatan kerja sama; perjanjian; perjanjian kerja sama;
+        nota kerja sama; nota kerjasama; dokumen; dokumen kerja sama; perjanjian persahabatan;
+        piagam; piagam kerja sama; surat minat; surat niat; letter of intent; loi; kontrak hibah;
+        hibah; naskah kerja sama; nota; risalah; perjanjian hibah; protokol; traktat; pakta;
+        memorandum kerja sama; nota kesepakatan; akta; surat pernyataan kehendak;
+        pernyataan kehendak; surat pernyataan minat; program kerja sama; perjanjian kota kembar;
+        rencana aksi; rencana kerja sama; nota persahabatan; perjanjian kemitraan;
+        pernyataan minat; kerangka kerja sama; ikrar; memoranda; naskah; berita acara;
+        perjanjian pertukaran; nota pertukaran; nota saling pengertian; kontrak
+    """,
+    "statement": """
+        pernyataan bersama; deklarasi bersama; komunike bersama; deklarasi; maklumat bersama;
+        pernyataan pers bersama; visi bersama
+    """,
+    "sign": """
+        menandatangani; ditandatangani; meneken; diteken; penandatanganan; menyepakati;
+        disepakati; bertukar; mempertukarkan; dipertukarkan; memperbarui; diperbarui;
+        mengeluarkan; dikeluarkan; diserahkan; menyerahkan; teken; tandatangani; mencapai;
+        mengesahkan; disahkan; memperpanjang; diperpanjang; membubuhkan tanda tangan; merilis;
+        menerbitkan; saling bertukar; membuat; menjalin; menyampaikan; mengumumkan; diumumkan;
+        perbarui; menutup; memiliki; menyusul; melahirkan; meratifikasi; mengadopsi; dibubuhkan;
+        meneken kontrak; menorehkan tanda tangan; menandai; membarui; tukar; setuju; ditutup;
+        serah terima; tanda tangan; tanda tangani; tekenkan; bersepakat; sepakat; berbekal
+    """,
+    "signing": """
+        penandatanganan; upacara penandatanganan; acara penandatanganan; penekenan;
+        seremoni penandatanganan; upacara penyerahan; acara penyerahan; pertukaran dokumen;
+        pembaruan
+    """,
+    "upgrade": """
+        meningkatkan; peningkatan; ditingkatkan; menaikkan; dinaikkan; mengangkat;
+        meningkatkannya; meningkat; naik; peningkatan hubungan; meningkatkan hubungan;
+        menaikkan hubungan
+    """,
+    "csp": """
+        kemitraan strategis komprehensif; kemitraan strategis; kemitraan strategis yang luas;
+        kemitraan strategis yang komprehensif; mitra strategis komprehensif;
+        kemitraan strategis ekstensif; mitra strategis
+    """,
+    # --- milestones ---------------------------------------------------------------------------
+    "merge": """
+        digabung; digabungkan; bergabung; menggabungkan; penggabungan; melebur; dilebur;
+        dileburkan; peleburan; bergabung dengan; bersatu; disatukan; penyatuan; menyatukan;
+        menata ulang; penataan ulang; penataan unit administratif; restrukturisasi;
+        bergabung menjadi; bergabung ke; digabung menjadi; dimekarkan; pemekaran; fusi; penataan;
+        reorganisasi; menjadi bagian dari; menyatu; bersatu menjadi; dimasukkan ke; dimerger;
+        merger
+    """,
+    "reform": """
+        pemerintahan dua tingkat; pemerintahan daerah dua tingkat; pemerintahan lokal dua tingkat;
+        sistem dua tingkat; model dua tingkat; 34 unit; 34 provinsi;
+        kota di bawah pemerintah pusat; kota yang langsung di bawah; provinsi baru;
+        kota setingkat provinsi; pemerintah daerah dua tingkat; unit administratif;
+        unit administrasi; unit administratif provinsi; kota yang dikelola pusat; dua tingkat;
+        pusat; kota di bawah pusat; kota pusat; sistem administrasi
+    """,
+    "anniversary": """
+        peringatan; memperingati; merayakan; perayaan; hari jadi; ulang tahun; ke; menandai;
+        genap; hut; rayakan; peringati; dasawarsa; dekade; diperingati; dirayakan; tonggak;
+        setengah abad; jubileum; menyongsong; menyambut
+    """,
+    "ceremony": """
+        upacara; upacara peringatan; perayaan; merayakan; memperingati; acara peringatan;
+        menggelar peringatan; rayakan; peringatan; menandai; diperingati; dirayakan;
+        malam peringatan; peringati; resepsi peringatan
+    """,
+    "diplomatic": """
+        hubungan diplomatik; hubungan bilateral; hubungan vietnam-jepang; hubungan jepang-vietnam;
+        hubungan vietnam – jepang; hubungan vietnam - jepang; hubungan kedua negara;
+        hubungan antara kedua negara; persahabatan vietnam-jepang;
+        hubungan diplomatik vietnam-jepang; hubungan dua negara;
+        hubungan antara vietnam dan jepang; hubungan vietnam dan jepang;
+        persahabatan jepang-vietnam; hubungan resmi; relasi diplomatik; hubungan diplomatik resmi;
+        hubungan jepang dan vietnam
+    """,
+    # --- how it is told -----------------------------------------------------------------------
+    "planned": """
+        akan; dijadwalkan; rencananya; direncanakan; menurut rencana; mendatang; segera; bakal;
+        hendak; terjadwal; berencana; siap; disiapkan; menyiapkan; bersiap; menjelang; dipastikan;
+        berikutnya; depan
+    """,
+    "wish": """
+        berharap; harapan; mengharapkan; diharapkan; mengusulkan; usul; usulan; diusulkan;
+        mendorong; mengundang; diundang; undangan; ingin; menginginkan; mengajak; meminta; dapat;
+        bisa; perlu; harus; sebaiknya; mempertimbangkan; menjajaki; dijajaki; mempelajari;
+        menyarankan; kemungkinan; mungkin; wacana; gagasan; keinginan; berminat; minat; berniat;
+        jika; bila; apabila; seandainya; mendukung; bermaksud; rancangan; mengimbau; menyerukan;
+        menawarkan; tawaran; dibahas; ide; agar; supaya; membahas kemungkinan; kesiapan; bersedia;
+        berjanji; mencita-citakan; seharusnya; bertujuan; bertekad; berupaya; guna; untuk; niat;
+        sedang dibahas; masih dibahas; menanti; membuka peluang; peluang; selenggarakan;
+        berkoordinasilah
+    """,
+    "negated": """
+        tidak; belum; tak; tanpa; bukan; batal; urung; gagal; tiada; tidak ada; belum ada;
+        bukannya; alih-alih; menolak; tidak jadi; tidak pernah; belum pernah; jangan; nihil
+    """,
+    "cancelled": """
+        dibatalkan; membatalkan; pembatalan; batal; urung digelar; ditiadakan; dicoret; urung
+    """,
+    "postponed": """
+        ditunda; menunda; penundaan; tertunda; diundur; mundur; dijadwalkan ulang; ditangguhkan;
+        mengundurkan; diundurkan; menangguhkan; penangguhan
+    """,
+    "yearly": """
+        tahunan; setiap tahun; tiap tahun; saban tahun; rutin; berkala; secara rutin; dua tahunan;
+        secara berkala; setiap musim; sekali setahun; langganan
+    """,
+    "first_time": """
+        pertama; pertama kali; perdana; pertama kalinya
+    """,
+    # --- who ----------------------------------------------------------------------------------
+    "official": """
+        gubernur; wakil gubernur; wali kota; walikota; wakil wali kota; ketua; wakil ketua;
+        sekretaris; wakil sekretaris; presiden; wakil presiden; perdana menteri;
+        wakil perdana menteri; menteri; wakil menteri; duta besar; dubes; konsul jenderal; konjen;
+        ketua komite rakyat; wakil ketua komite rakyat; sekretaris jenderal; sekjen; pm; pejabat;
+        pemimpin; para pemimpin; delegasi; rombongan; kepala; direktur; anggota; penasihat;
+        penasihat khusus; komite rakyat; dewan rakyat; pemerintah; kaisar; permaisuri;
+        putra mahkota; pangeran; raja; ketua dewan; majelis; majelis nasional; parlemen; pimpinan;
+        bapak; ibu; perwakilan; utusan; anggota parlemen; ketua parlemen; kepala dinas;
+        ketua majelis; bupati; legislator; tuan rumah; kuasa usaha; kamerad; kawan; wakil; tokoh;
+        aliansi parlemen
+    """,
+    "layman": """
+        mahasiswa; pelajar; siswa; wisatawan; turis; peserta magang; pemagang; relawan; ahli;
+        pakar; pekerja; pemain; pembaca; pembeli; guru; seniman; penggemar; pelancong; perawat;
+        dosen; insinyur; pengunjung; murid; penyanyi; fotografer
+    """,
+    # --- what words stand for -----------------------------------------------------------------
+    "both": """
+        kedua daerah; kedua provinsi; kedua pihak; kedua belah pihak; kedua kota; dua daerah;
+        dua provinsi; kedua tempat; keduanya; dua kota; kedua pemerintah daerah; kedua wilayah;
+        kedua lokalitas; dua bekas ibu kota; kedua mitra; kedua pelabuhan; para pihak; dua pihak;
+        kedua parlemen; kedua universitas; kedua lembaga; kedua kawasan; mereka;
+        kedua pemerintahan
+    """,
+    "countries": """
+        kedua negara; dua negara; vietnam-jepang; vietnam dan jepang; jepang dan vietnam;
+        jepang-vietnam; kedua bangsa; vietnam - jepang; kedua pemerintah; vietnam–jepang;
+        jepang–vietnam; kedua rakyat; vietnam – jepang; bilateral; jepang - vietnam
+    """,
+    "province": """
+        provinsi itu; provinsi tersebut; provinsi ini; provinsi; komite rakyat;
+        komite rakyat provinsi; komite partai; komite partai provinsi; pihak vietnam;
+        provinsi di selatan; daerah itu; daerah ini; dewan rakyat provinsi; tuan rumah;
+        ketua komite rakyat; pihak tuan rumah; sekretaris komite partai provinsi;
+        provinsi pesisir; daerah tersebut
+    """,
+    "prefecture": """
+        prefektur itu; prefektur tersebut; prefektur ini; prefektur; prefekturnya; gubernur;
+        pihak jepang; wakil gubernur; wali kota; gubernur itu; daerah jepang; mitra jepang;
+        majelis prefektur
+    """,
+    "city": """
+        kota itu; kota tersebut; kota ini; kota; ibu kota; wali kota; balai kota; pemerintah kota;
+        komite rakyat kota; kota pelabuhan; ibu kota vietnam; dewan rakyat kota; kota pesisir
+    """,
+    "guests": """
+        delegasi; rombongan; para tamu; tamu; delegasi itu; rombongan itu; para pengunjung; ia;
+        beliau; mereka; tamunya; delegasi tersebut; rombongan tersebut; dia
+    """,
+    "occasion": """
+        pada kesempatan ini; pada kesempatan itu; pada kesempatan tersebut; dalam kunjungan ini;
+        selama kunjungan; dalam kunjungan itu; dalam kunjungan tersebut; selama perjalanan;
+        dalam perjalanan; dalam pertemuan; dalam pertemuan itu; pada pertemuan; di sela-sela;
+        dalam rangka; di sela; pada acara; dalam acara; selama berada di; pada akhir; seusai;
+        setelah pertemuan; setelah pembicaraan; usai; disaksikan; di hadapan; kemudian; lalu;
+        juga; di sana; pada upacara; di forum; dalam forum; dalam konferensi; turut;
+        selama tinggal; selama lawatan; dalam lawatan; selanjutnya; setelah itu;
+        pada saat yang sama; saat itu
+    """,
+    "this": """
+        ini; itu; tersebut; tadi; dimaksud
+    """,
+    "break": """
+        yang; ketika; sementara; sedangkan; namun; tetapi; tapi; setelah; sebelum; karena;
+        sehingga; agar; supaya; untuk; jika; bahwa; saat; meski; meskipun; walau; dan juga; serta
+    """,
+    "near": """
+        dekat; berbatasan; berbatasan dengan; dibanding; dibandingkan; selain; sesudah; seperti;
+        asal; kelahiran; bukan; tertukar; di antara; mirip; terletak; antara; dari; seusai;
+        setelah
+    """,
+    "decoy": """
+        menyambut baik; sambutan baik; menyambut tahun baru; menyambut gembira; disambut baik;
+        disambut gembira; menyambut hangat usul; menerima penghargaan; menerima pekerja;
+        menerima investasi; menerima bantuan; menerima pelajar; menerima mahasiswa;
+        menerima tenaga kerja; menerima lebih banyak; menerima pelatihan; menerima beasiswa;
+        menerima manfaat; menerima hadiah; diterima bekerja; penerima manfaat; menerima magang;
+        konferensi pers; jumpa pers; asosiasi persahabatan; serikat organisasi persahabatan;
+        asosiasi persahabatan vietnam-jepang; asosiasi persahabatan jepang-vietnam;
+        aliansi parlemen persahabatan; liga parlemen persahabatan; persatuan persahabatan;
+        badan kerja sama internasional; badan kerja sama;
+        aliansi parlemen persahabatan jepang-vietnam; serikat persahabatan;
+        perhimpunan persahabatan; kelompok persahabatan; asosiasi; ikatan persahabatan parlemen;
+        liga persahabatan; panitia; panitia festival; komite festival; ketua panitia;
+        panitia pelaksana; mahasiswa pertukaran; pelajar pertukaran; nilai tukar; bursa efek;
+        transfer; perjanjian kemitraan ekonomi; perjanjian perdagangan bebas;
+        perjanjian kemitraan; kemitraan trans-pasifik; kerja sama internasional; bekerja di;
+        pusat konvensi; pusat pameran; pusat konferensi; ruang pameran; gedung pameran;
+        forum dunia; mendirikan asosiasi; dalam hubungan internasional; hubungan masyarakat;
+        sumber daya; hubungan industrial; kerja sama ekonomi dan teknik; tim nasional;
+        tim sepak bola; tim penyelamat; misi diplomatik; kepala misi; kantor perwakilan;
+        kawasan industri; bahkan; pertukaran informasi; pertukaran pelajar; pertukaran mahasiswa;
+        pertukaran delegasi; pertukaran pandangan; pertukaran pengalaman; kontrak penjualan;
+        kontrak kerja; kontrak pembelian; tanpa kontrak; hubungan antarmasyarakat;
+        antarmasyarakat; pertukaran antarmasyarakat; tonggak sejarah; sejak saat itu; sejak itu;
+        mitra dagang; hubungan luar negeri; dari segi; pada umumnya; pada dasarnya; selain itu;
+        selain; pemimpin redaksi; seperti biasa; izin investasi; sertifikat investasi;
+        mitra bisnis; mitra usaha; mitra dialog; mulai dari; duduk; pekan ini; pekan lalu;
+        pekan depan; akhir pekan; komite partai; hari ini; hari itu; dua pekan; sepekan;
+        pekan sebelumnya
+    """,
+}

@@ -1,0 +1,347 @@
+"""Vietnamese words for events: class of cue -> its forms. Notation: see this package."""
+
+WORDS: dict[str, str] = {
+    # --- visits -------------------------------------------------------------------------------
+    "receive": """
+        tiếp; tiếp đón; đón tiếp; tiếp xã giao; đón; chào đón; nghênh đón; chiêu đãi; tiếp kiến;
+        chào mừng đoàn; tiếp đoàn; đón đoàn; tiếp và làm việc với; có buổi tiếp; có cuộc tiếp;
+        chủ trì buổi tiếp; chủ trì lễ đón; chủ trì tiếp; chủ trì cuộc tiếp; chủ trì đón;
+        tổ chức lễ đón; tiếp thân mật; tiếp trọng thể
+    """,
+    "call": """
+        chào xã giao; đến chào; tới chào; đến chào xã giao; tới chào xã giao; chào từ biệt;
+        yết kiến; hội kiến; đến chào từ biệt; thăm xã giao; thăm hữu nghị; chào chia tay;
+        sang chào; vào chào
+    """,
+    "talks": """
+        hội đàm; có cuộc hội đàm; tiến hành hội đàm; gặp; gặp gỡ; gặp mặt; có cuộc gặp;
+        có buổi gặp; gặp song phương; làm việc với; có buổi làm việc; buổi làm việc với;
+        có cuộc làm việc; họp trực tuyến; họp với; họp bàn với; đối thoại với; trao đổi với;
+        thảo luận với; tọa đàm với lãnh đạo; tiếp xúc với; tiếp xúc song phương; tiếp xúc;
+        điện đàm trực tuyến; hội ý với; làm việc trực tuyến; hội đàm trực tuyến;
+        họp trực tuyến với; cuộc họp trực tuyến; gặp trực tuyến; đàm phán với;
+        gặp và làm việc với; cuộc hội đàm; cuộc gặp; cuộc gặp với; buổi gặp với;
+        cuộc làm việc với; cuộc họp song phương; họp song phương; tổ chức buổi làm việc;
+        tổ chức buổi gặp; tổ chức cuộc họp; tổ chức cuộc gặp; làm việc cùng;
+        trao đổi công tác với; tổ chức hội đàm; có buổi trao đổi; có buổi họp; gặp lãnh đạo
+    """,
+    "travel": """
+        thăm; sang thăm; đến thăm; tới thăm; ghé thăm; đi thăm; về thăm; ra thăm; vào thăm;
+        thăm và làm việc; thăm, làm việc; thăm chính thức; thăm cấp nhà nước;
+        đến thăm và làm việc; sang thăm và làm việc; thăm lại; trở lại thăm; thăm viếng;
+        viếng thăm; công du; thăm thân thiện; sang công tác; đi công tác; đến công tác;
+        công tác tại; lên đường sang; lên đường đi; khởi hành đi; đặt chân đến; sang làm việc;
+        đến làm việc; tới làm việc; khảo sát tại; đến khảo sát; sang khảo sát; tham quan;
+        đến tham quan; tới tham quan; có chuyến thăm; có chuyến công tác; thực hiện chuyến thăm;
+        thực hiện chuyến công tác; có chuyến làm việc; có chuyến khảo sát;
+        thực hiện chuyến công du; bắt đầu chuyến thăm; kết thúc chuyến thăm;
+        kết thúc tốt đẹp chuyến thăm; bắt đầu chuyến công tác; kết thúc chuyến công tác;
+        mở đầu chuyến thăm; cử đoàn; cử phái đoàn; sang Nhật Bản; sang Việt Nam; đến Việt Nam;
+        đến Nhật Bản; tới Nhật Bản; tới Việt Nam; cử một đoàn; thăm, làm việc tại; thăm và chào;
+        tới khảo sát; tìm hiểu cơ hội; đáp xuống; hạ cánh; đi thực tế; có mặt tại; rời; dừng chân
+    """,
+    "lead": """
+        dẫn đầu đoàn; dẫn đầu; làm trưởng đoàn; dẫn đoàn; đưa đoàn; dẫn theo đoàn;
+        cùng đoàn công tác; làm trưởng; do ... dẫn đầu; tháp tùng; trưởng đoàn
+    """,
+    "delegation": """
+        đoàn; đoàn công tác; đoàn đại biểu; đoàn đại biểu cấp cao; đoàn cấp cao; phái đoàn;
+        đoàn khách; đoàn doanh nghiệp; đoàn lãnh đạo; đoàn nghị sĩ; đoàn khảo sát; đoàn xúc tiến;
+        đoàn xúc tiến đầu tư; phái bộ; đoàn ngoại giao; đoàn cán bộ; đoàn quan chức;
+        đoàn đại diện; đoàn hữu nghị; đoàn thanh niên tỉnh; các đoàn; phái đoàn cấp cao;
+        đoàn học tập; đoàn chuyên gia; đoàn viếng thăm; đoàn hội đồng
+    """,
+    "trip": """
+        chuyến thăm; chuyến công tác; chuyến đi; chuyến làm việc; chuyến công du; chuyến khảo sát;
+        chuyến thăm và làm việc; chuyến thăm chính thức; chuyến viếng thăm; chuyến thăm hữu nghị;
+        chuyến xúc tiến; chương trình làm việc; thời gian ở thăm; thời gian thăm; lịch trình;
+        chuyến thăm lần này; hành trình; chương trình công tác; thời gian lưu lại;
+        chuyến sang thăm; đợt công tác; lưu trú
+    """,
+    "meeting": """
+        buổi tiếp; buổi làm việc; cuộc gặp; cuộc làm việc; buổi gặp; buổi gặp mặt; cuộc tiếp;
+        buổi hội đàm; lễ đón; cuộc họp; buổi họp; cuộc trao đổi; buổi trao đổi; cuộc tiếp xúc;
+        buổi hội kiến; buổi chào xã giao; cuộc đàm phán; phiên họp; phiên làm việc; buổi đón tiếp;
+        cuộc hội kiến; tiệc chiêu đãi; cuộc gặp gỡ; buổi gặp gỡ
+    """,
+    # --- gatherings ---------------------------------------------------------------------------
+    "forum": """
+        diễn đàn; hội nghị; hội thảo; tọa đàm; toạ đàm; hội nghị xúc tiến;
+        hội nghị xúc tiến đầu tư; hội nghị xúc tiến thương mại; hội nghị xúc tiến du lịch;
+        hội thảo khoa học; hội thảo quốc tế; diễn đàn doanh nghiệp; chương trình xúc tiến;
+        chương trình xúc tiến đầu tư; chương trình gặp gỡ; gặp gỡ Nhật Bản; hội nghị gặp gỡ;
+        hội thảo trực tuyến; kết nối giao thương; kết nối doanh nghiệp; chương trình kết nối;
+        hội nghị kết nối; phiên kết nối; tập huấn; hội nghị thượng đỉnh; diễn đàn hợp tác;
+        diễn đàn kinh tế; diễn đàn đầu tư; hội nghị bàn tròn; bàn tròn; đối thoại doanh nghiệp;
+        hội nghị đối thoại; buổi tọa đàm; buổi hội thảo; giao thương trực tuyến;
+        hội nghị giao thương; chương trình giao thương; sự kiện xúc tiến; gặp gỡ đối tác;
+        gặp mặt doanh nghiệp; giới thiệu môi trường đầu tư; roadshow; hội nghị cấp cao;
+        hội nghị hợp tác; hội thảo xúc tiến; kết nối cung cầu; gặp gỡ doanh nghiệp;
+        gặp gỡ Việt Nam; xúc tiến đầu tư tại; xúc tiến du lịch tại; workshop; seminar;
+        hội nghị - hội thảo; chuyên đề; tọa đàm khoa học; diễn đàn thanh niên
+    """,
+    "festival": """
+        lễ hội; festival; ngày hội; liên hoan; triển lãm; hội chợ; tuần lễ; tuần lễ văn hóa;
+        ngày văn hóa; những ngày văn hóa; những ngày; tuần văn hóa; giao lưu văn hóa;
+        chương trình giao lưu; chương trình giao lưu văn hóa; expo; hội chợ triển lãm;
+        triển lãm ảnh; trưng bày; tuần hàng; ngày Nhật Bản; ngày Việt Nam; đêm giao lưu;
+        lễ hội văn hóa; lễ hội giao lưu; lễ hội hoa anh đào; hội hoa; ngày hội giao lưu;
+        giao lưu văn hóa nghệ thuật; phiên chợ; giao lưu hữu nghị; tuần Nhật Bản;
+        tuần lễ Nhật Bản; tuần lễ Việt Nam; không gian văn hóa; hội hoa xuân; lễ hội ẩm thực;
+        liên hoan phim; lễ hội pháo hoa; chương trình giao lưu nghệ thuật; đêm văn hóa;
+        triển lãm thế giới; giao lưu thanh niên; giao lưu thể thao; hội sách;
+        chương trình nghệ thuật giao lưu; gian hàng; hội chợ thương mại; giao lưu nghệ thuật;
+        hội trại giao lưu; triển lãm quốc tế; hội chợ quốc tế; lễ hội Việt Nam; lễ hội Nhật Bản;
+        carnaval
+    """,
+    "hold": """
+        tổ chức; diễn ra; đã diễn ra; được tổ chức; phối hợp tổ chức; đồng tổ chức; tiến hành;
+        đăng cai; chủ trì; thực hiện; mở; đang diễn ra; mang đến; trở lại; ra mắt; kéo dài;
+        thu hút; phối hợp với
+    """,
+    "open": """
+        khai mạc; được khai mạc; lễ khai mạc; mở cửa; mở màn; khai trương; khởi động; bắt đầu
+    """,
+    "close": """
+        bế mạc; lễ bế mạc; kết thúc; khép lại
+    """,
+    "attend": """
+        tham dự; dự; tham gia; dự khai mạc; góp mặt; dự lễ; đến dự; sang dự; tới dự; có mặt;
+        phát biểu tại; tham luận tại; chủ trì; giới thiệu; quảng bá; dự và phát biểu;
+        biểu diễn tại; trưng bày tại; quy tụ; hội tụ
+    """,
+    "sidelines": """
+        bên lề; trong khuôn khổ; nằm trong khuôn khổ; nhân khai mạc; trong dịp
+    """,
+    # --- ties ---------------------------------------------------------------------------------
+    "sister": """
+        kết nghĩa; thành phố kết nghĩa; tỉnh kết nghĩa; địa phương kết nghĩa; thành phố chị em;
+        kết nghĩa với; quan hệ kết nghĩa; thành phố hữu nghị; tỉnh hữu nghị; thành phố anh em;
+        tỉnh bạn kết nghĩa; địa phương anh em; đối tác kết nghĩa; đô thị kết nghĩa;
+        hợp tác kết nghĩa; cặp kết nghĩa; thành phố đối tác; địa phương đối tác
+    """,
+    "relation": """
+        quan hệ hữu nghị; quan hệ hợp tác; quan hệ hữu nghị hợp tác; quan hệ hữu nghị và hợp tác;
+        quan hệ hữu nghị, hợp tác; mối quan hệ; quan hệ; quan hệ đối tác; hợp tác hữu nghị;
+        hợp tác; mối quan hệ hợp tác; quan hệ giao lưu; quan hệ hợp tác giao lưu;
+        quan hệ hợp tác hữu nghị; giao lưu hữu nghị và hợp tác; gắn bó; bắt tay hợp tác;
+        mối quan hệ hữu nghị; tình hữu nghị; hợp tác chặt chẽ; mối liên kết; quan hệ truyền thống;
+        đối tác; hợp tác địa phương; giao lưu hợp tác; mối lương duyên
+    """,
+    "establish": """
+        thiết lập; được thiết lập; xác lập; được xác lập; kết nối; chính thức kết nối; xây dựng;
+        bắt đầu; hình thành; tạo dựng; đặt nền móng; trở thành; kết giao; chính thức thiết lập;
+        nối lại; khởi đầu; mở ra; gây dựng; khởi xướng; bắt tay; đặt; đặt quan hệ; có quan hệ
+    """,
+    "have": """
+        có; đã có; duy trì; đang có; hiện có; giữ; phát triển; tăng cường; thúc đẩy;
+        là đối tác của; đẩy mạnh; điển hình; triển khai; gắn bó với; mở rộng
+    """,
+    "since": """
+        từ; từ năm; kể từ; từ tháng; từ khi; bắt đầu từ; kể từ khi; kể từ năm; từ ngày; vào năm;
+        hồi
+    """,
+    "pair": """
+        cặp; cặp quan hệ; cặp đối tác; các cặp; cặp hợp tác; cặp quan hệ hợp tác; cặp địa phương;
+        tiêu biểu như; điển hình như; các cặp quan hệ; như giữa; cặp quan hệ hữu nghị;
+        các cặp hợp tác; cặp kết nghĩa; điển hình là; tiêu biểu là; nổi bật là
+    """,
+    # --- papers -------------------------------------------------------------------------------
+    "paper": """
+        biên bản ghi nhớ; bản ghi nhớ; ghi nhớ; ghi nhớ hợp tác; biên bản; thỏa thuận;
+        thỏa thuận hợp tác; bản thỏa thuận; biên bản thỏa thuận; MOU; hiệp định; văn kiện;
+        văn bản; văn bản hợp tác; văn bản ghi nhớ; ý định thư; thư bày tỏ ý định;
+        biên bản hợp tác; hiệp ước; nghị định thư; thỏa thuận kết nghĩa; văn kiện hợp tác;
+        thỏa thuận hữu nghị; thỏa thuận giao lưu; chương trình hợp tác; kế hoạch hợp tác;
+        công hàm; hợp đồng viện trợ; viện trợ; viện trợ không hoàn lại; biên bản làm việc;
+        bản cam kết; thỏa thuận khung; hiệp định khung; cam kết hợp tác; thỏa thuận đối tác;
+        thư thỏa thuận; biên bản ký kết; MOC; LOI; thư ngỏ hợp tác; dự án viện trợ; giấy ghi nhớ;
+        thỏa ước; bản hợp tác; biên bản thỏa thuận hợp tác; hợp tác song phương cấp địa phương
+    """,
+    "statement": """
+        tuyên bố chung; thông cáo chung; tuyên bố; bản tuyên bố chung; tuyên bố tầm nhìn
+    """,
+    "sign": """
+        ký; ký kết; đã ký; được ký; được ký kết; đặt bút ký; cùng ký; trao; trao đổi; ký tắt;
+        gia hạn; tái ký; ký mới; ký lại; thông qua; ra; đưa ra; công bố; đạt; đạt được;
+        đạt thỏa thuận; kí; kí kết; nhất trí; ký vào; ký chính thức; chính thức ký;
+        chính thức ký kết; trao văn kiện; ban hành; hoàn tất ký; ký gia hạn; ký bổ sung;
+        ký nối tiếp; bằng một; bắt tay; có; nâng cấp; cùng đặt bút; nhất trí ký
+    """,
+    "signing": """
+        lễ ký; lễ ký kết; lễ trao; buổi ký kết; nghi thức ký kết; việc ký kết;
+        lễ trao đổi văn kiện; lễ gia hạn; buổi lễ ký kết; lễ trao thỏa thuận
+    """,
+    "upgrade": """
+        nâng cấp; nâng cấp quan hệ; nâng tầm quan hệ; nâng tầm; nâng quan hệ; nâng cấp lên;
+        nâng mối quan hệ; nâng lên; nâng lên thành
+    """,
+    "csp": """
+        đối tác chiến lược toàn diện; đối tác chiến lược; đối tác chiến lược sâu rộng;
+        đối tác chiến lược toàn diện vì hòa bình và thịnh vượng; đối tác hợp tác chiến lược
+    """,
+    # --- milestones ---------------------------------------------------------------------------
+    "merge": """
+        sáp nhập; hợp nhất; được sáp nhập; được hợp nhất; nhập vào; gộp; sáp nhập vào;
+        sau sáp nhập; sau hợp nhất; nhập với; sắp xếp lại; sắp xếp đơn vị hành chính;
+        hợp nhất thành; chia tách; tách tỉnh; tái lập; sắp xếp các đơn vị hành chính;
+        việc sáp nhập; việc hợp nhất; sau khi sáp nhập; sau khi hợp nhất; nhập lại; về chung;
+        về một nhà; sắp xếp, sáp nhập; tái lập tỉnh; sáp nhập với; hợp nhất với
+    """,
+    "reform": """
+        chính quyền địa phương hai cấp; chính quyền địa phương 2 cấp; chính quyền hai cấp;
+        chính quyền 2 cấp; mô hình hai cấp; mô hình 2 cấp; hai cấp; 34 tỉnh; 34 tỉnh, thành;
+        34 tỉnh thành; 34 đơn vị hành chính; thành phố trực thuộc Trung ương;
+        trực thuộc Trung ương; tỉnh mới; thành phố mới; tổ chức chính quyền địa phương
+    """,
+    "anniversary": """
+        kỷ niệm; nhân kỷ niệm; kỉ niệm; dịp kỷ niệm; năm kỷ niệm; tròn; mừng; lễ kỷ niệm;
+        đánh dấu; chào mừng; nhân dịp kỷ niệm; nhân; hướng tới; nhân dịp
+    """,
+    "ceremony": """
+        lễ kỷ niệm; buổi lễ kỷ niệm; tổ chức kỷ niệm; lễ chào mừng; lễ mừng; kỷ niệm; lễ kỉ niệm;
+        mừng; đánh dấu
+    """,
+    "diplomatic": """
+        quan hệ ngoại giao; thiết lập quan hệ ngoại giao; bang giao;
+        quan hệ ngoại giao chính thức; lập quan hệ ngoại giao;
+        quan hệ ngoại giao Việt Nam - Nhật Bản; quan hệ Việt Nam - Nhật Bản; quan hệ Việt - Nhật;
+        quan hệ hai nước; quan hệ ngoại giao Việt - Nhật; quan hệ Nhật Bản - Việt Nam;
+        quan hệ song phương; hữu nghị Việt Nam - Nhật Bản; quan hệ Việt – Nhật;
+        quan hệ Việt Nam – Nhật Bản; quan hệ ngoại giao Việt Nam – Nhật Bản;
+        quan hệ hữu nghị Việt Nam - Nhật Bản; bang giao hai nước; quan hệ giữa hai nước;
+        quan hệ giữa Việt Nam và Nhật Bản; quan hệ Việt Nam-Nhật Bản; quan hệ Việt-Nhật
+    """,
+    # --- how it is told -----------------------------------------------------------------------
+    "planned": """
+        sẽ; dự kiến; sắp; sắp tới; theo kế hoạch; lên kế hoạch; được ấn định; chuẩn bị;
+        sắp diễn ra; sẽ được; có kế hoạch; theo lịch; dự định; theo chương trình; ấn định;
+        lên lịch
+    """,
+    "wish": """
+        mong; mong muốn; mong rằng; hy vọng; kỳ vọng; đề nghị; đề xuất; kiến nghị; gợi ý; kêu gọi;
+        mời; khuyến khích; nên; cần; muốn; có thể; xem xét; cân nhắc; nghiên cứu; ủng hộ;
+        bày tỏ mong muốn; hứa; ý tưởng; đang thảo luận; ý định; có ý định; bàn về khả năng;
+        khả năng; tìm kiếm cơ hội; sẵn sàng; đang đàm phán; ước mong; tính đến; hướng tới;
+        để tiến tới; tiến tới; nguyện vọng; mong đợi; quan tâm đến việc; lời mời; đang xem xét;
+        bàn việc; dự thảo; bày tỏ nguyện vọng; thúc đẩy việc; nếu; đang tính; đặt vấn đề; sớm;
+        tin tưởng; cam kết; nhằm
+    """,
+    "negated": """
+        không; chưa; chẳng; không hề; chưa có; không có; chưa từng; chưa được; vẫn chưa; không ký;
+        chưa ký; thay vì; từ chối; bác bỏ; không còn
+    """,
+    "cancelled": """
+        hủy; hủy bỏ; bị hủy; huỷ; huỷ bỏ; bị huỷ; hủy chuyến; phải hủy; đã hủy; ngừng tổ chức;
+        gạch khỏi
+    """,
+    "postponed": """
+        hoãn; hoãn lại; bị hoãn; tạm hoãn; lùi; lùi lại; dời; lui lại; hoãn sang; tạm dừng;
+        lùi thời gian; dời sang; dời lại; trì hoãn; gác lại
+    """,
+    "yearly": """
+        hằng năm; hàng năm; thường niên; mỗi năm; định kỳ; hằng năm một lần; năm nào cũng;
+        luân phiên; đều đặn; thường xuyên
+    """,
+    "first_time": """
+        lần đầu; lần đầu tiên; lần thứ nhất
+    """,
+    # --- who ----------------------------------------------------------------------------------
+    "official": """
+        chủ tịch; phó chủ tịch; bí thư; phó bí thư; thống đốc; phó thống đốc; thị trưởng;
+        phó thị trưởng; bộ trưởng; thứ trưởng; thủ tướng; phó thủ tướng; chủ tịch nước;
+        tổng bí thư; đại sứ; tổng lãnh sự; nghị sĩ; lãnh đạo; giám đốc sở; phó giám đốc sở;
+        đại biểu; chủ tịch hội đồng; hạ nghị sĩ; thượng nghị sĩ; nhà vua; thái tử; hoàng thái tử;
+        quan chức; đại diện; chủ tịch quốc hội; cựu thủ tướng; giám đốc; phó giám đốc; công sứ;
+        tham tán; cố vấn; trưởng ban; phó trưởng ban; tổng giám đốc; hội trưởng; viện trưởng;
+        hiệu trưởng; trưởng đại diện; trưởng đoàn; ông; bà; đồng chí; UBND; ủy ban nhân dân; HĐND;
+        hội đồng nhân dân; thành ủy; tỉnh ủy; hội đồng tỉnh; hội đồng thành phố; chính quyền;
+        phó tổng lãnh sự; phó trưởng đoàn; thường trực; chủ tịch danh dự; hoàng tử; công chúa;
+        hoàng thân; vợ chồng; liên minh nghị sĩ; cố vấn đặc biệt
+    """,
+    "layman": """
+        sinh viên; học sinh; du khách; khách du lịch; thực tập sinh; tình nguyện viên; chuyên gia;
+        lao động; người lao động; cầu thủ; độc giả; giáo viên; nhà nghiên cứu; phóng viên;
+        nhà văn; họa sĩ; ca sĩ; khách hàng; cựu sinh viên; kỹ sư; du học sinh; nhạc sĩ; người dân;
+        khách
+    """,
+    # --- what words stand for -----------------------------------------------------------------
+    "both": """
+        hai tỉnh; hai bên; hai địa phương; hai thành phố; đôi bên; hai phía; hai vùng;
+        lãnh đạo hai tỉnh; hai nơi; cả hai tỉnh; hai tỉnh, thành; hai tỉnh thành;
+        hai tỉnh, thành phố; hai chính quyền; hai miền; hai cảng; hai cố đô; cả hai; hai cơ quan;
+        hai hội đồng; hai đơn vị; hai đô thị; hai vùng đất; hai người
+    """,
+    "countries": """
+        hai nước; hai quốc gia; hai dân tộc; Việt Nam - Nhật Bản; Việt Nam và Nhật Bản;
+        Việt - Nhật; Việt Nam – Nhật Bản; Việt – Nhật; Nhật Bản - Việt Nam; hai chính phủ;
+        Nhật - Việt
+    """,
+    "province": """
+        tỉnh; tỉnh này; UBND tỉnh; tỉnh ủy; HĐND tỉnh; tỉnh nhà; tỉnh ta; chủ tịch UBND;
+        hội đồng nhân dân tỉnh; ủy ban nhân dân tỉnh; địa phương này; chủ nhà; bí thư tỉnh ủy;
+        địa phương
+    """,
+    "prefecture": """
+        thống đốc; phó thống đốc; tỉnh của Nhật; tỉnh bạn; hội đồng tỉnh; thị trưởng; phủ;
+        tỉnh Nhật Bản này
+    """,
+    "city": """
+        thành phố; thành phố này; UBND thành phố; thành ủy; TP; HĐND thành phố; thủ đô;
+        thành phố cảng; thành phố Nhật Bản này; thành phố biển
+    """,
+    "guests": """
+        đoàn; đoàn công tác; phái đoàn; khách; các vị khách; đoàn khách; ông; bà; đoàn đại biểu;
+        họ; phía bạn; khách thăm
+    """,
+    "occasion": """
+        nhân dịp này; dịp này; trong dịp này; nhân chuyến thăm; trong chuyến thăm;
+        trong chuyến đi; trong khuôn khổ; trong chuyến công tác; nhân chuyến công tác;
+        tại buổi tiếp; tại buổi làm việc; tại cuộc gặp; tại lễ; trong thời gian;
+        trước sự chứng kiến; kết thúc buổi làm việc; sau hội đàm; tại sự kiện; tại hội nghị;
+        tại diễn đàn; trong chương trình; ngay sau đó; sau đó; bên lề; cùng dịp;
+        cũng trong dịp này; tại đây; tại buổi lễ; nhân đó; khi đó
+    """,
+    "this": """
+        này; nói trên; trên; đó; ấy; lần này; kể trên
+    """,
+    "break": """
+        trong khi; còn; đồng thời; nhưng; tuy nhiên; song; mà; sau khi; trước khi; khi; trong đó;
+        để; nhằm; vì; do; nếu; rằng
+    """,
+    "near": """
+        giáp; sát; nằm sát; gần; cách; sau; hơn; so với; giống; đứng sau; chỉ sau; cùng với; như;
+        nhầm với; nằm cạnh; giáp ranh; cũng như; tương tự; quê; quê ở; gốc; sinh ra tại; người;
+        từ; nối; đến
+    """,
+    "decoy": """
+        tiếp tục; trực tiếp; gián tiếp; tiếp theo; tiếp nhận; tiếp cận; tiếp đó; liên tiếp;
+        tiếp thu; tiếp giáp; tiếp viên; tiếp sức; tiếp nối; kế tiếp; tiếp tay; tiếp thị;
+        giao tiếp; tiếp thêm; nối tiếp; tiếp đến; gặp khó khăn; gặp khó; gặp nhiều khó khăn;
+        gặp phải; gặp rủi ro; hẹn gặp lại; gặp lại; đón Tết; đón khách; đón xuân; đón nhận;
+        đón đầu; đón năm mới; đón lượng khách; đưa đón; đón sóng; đăng ký; chữ ký; thư ký;
+        ký hiệu; nhật ký; ký ức; ký túc xá; hồi ký; ký sự; tổng thư ký; ký quỹ; tốc ký;
+        ký hợp đồng; ký hợp đồng mua bán; hợp đồng; tập đoàn; đoàn kết; liên đoàn; đoàn thể;
+        đoàn viên; công đoàn; đoàn thanh niên; tổng liên đoàn; đoàn nghệ thuật; đoàn phim;
+        đoàn ca múa; đoàn tàu; sư đoàn; quân đoàn; đại đoàn kết; trung đoàn; đoàn tụ; thành đoàn;
+        tỉnh đoàn; đoàn xiếc; hội hữu nghị; hội hữu nghị Việt Nam - Nhật Bản;
+        hội hữu nghị Việt - Nhật; liên hiệp các tổ chức hữu nghị; hội giao lưu;
+        liên minh nghị sĩ hữu nghị; hội hữu nghị Nhật - Việt; quỹ giao lưu quốc tế; họp báo;
+        cuộc họp báo; hội nghị báo chí; hiệp hội hữu nghị; hội hữu nghị Nhật Bản - Việt Nam;
+        câu lạc bộ; ban tổ chức; ban tổ chức lễ hội; đường hữu nghị; hội đồng nhân dân;
+        bệnh viện hữu nghị; cung hữu nghị; huân chương hữu nghị; nhóm nghị sĩ hữu nghị;
+        quan hệ công chúng; quan hệ lao động; cơ quan hợp tác quốc tế;
+        cơ quan hợp tác quốc tế Nhật Bản; tổ chức xúc tiến thương mại nhật bản; tổ chức xúc tiến;
+        trung tâm xúc tiến; hợp tác xã; sở kế hoạch; cục xúc tiến; ban xúc tiến; hợp tác quốc tế;
+        mở rộng hợp tác; trung tâm hội nghị; trung tâm triển lãm; tổ chức phi chính phủ;
+        các tổ chức; tổ chức này; tổ chức quốc tế; tổ chức chính trị; thời gian tới;
+        thời gian qua; có thời gian; năm có; tiếp kiến thức; diễn đàn báo chí; tuần lễ vàng;
+        viện trợ phát triển chính thức; ngân hàng hợp tác; phó trưởng đoàn; nhà hữu nghị;
+        cầu hữu nghị; văn phòng xúc tiến; đối tác công tư; làm việc tại; người dẫn đầu;
+        dẫn đầu cả nước; dẫn đầu về; đứng đầu; trở thành đối tác; hợp tác công tư;
+        hội nghị ban chấp hành; tổ chức xúc tiến thương mại; tổ chức thương mại; dịp lễ hội;
+        mùa lễ hội; hội nghị trung ương; phòng thương mại; luật tổ chức; hội trường;
+        tổ chức hợp tác; thương thảo; tham gia hiệp định; hiệp định thương mại tự do;
+        hiệp định đối tác
+    """,
+}
