@@ -16,10 +16,12 @@ from geodata.records import (
     Participant,
     Source,
     Status,
+    Tie,
 )
 from geodata.titles import title
 
 _ROLES = ("host", "visitor", "venue", "party", "mentioned")
+_TIES: tuple[Tie, ...] = ("signed", "contact", "planned")
 _ORIGINS: tuple[Origin, ...] = ("manual", "registry", "article")
 
 
@@ -69,6 +71,7 @@ def _event(members: Sequence[Candidate]) -> Event:
         confidence_rule=merged.confidence_rule,
         review="machine",
         sources=merged.sources,
+        tie=min((m.tie for m in members if m.tie), key=_TIES.index, default=None),
     )
 
 

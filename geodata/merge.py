@@ -119,8 +119,13 @@ def _region_likeness(mine: set[str], theirs: set[str]) -> float | None:
 
 
 def _same_tie(candidate: Candidate, happening: _Happening) -> float:
-    """A tie is a pair of places, whatever its date: cities first, else their units."""
+    """A tie is a pair of places, whatever its date: cities first, else their units.
+
+    The registry's own rows are grouped by place already; two of its ties are two.
+    """
     score = 0.0
+    if candidate.origin == "registry" and any(m.origin == "registry" for m in happening.members):
+        return score
     sides = {code[:2] for code in candidate.regions}
     if not sides or sides != {code[:2] for code in happening.regions}:
         return 0.0

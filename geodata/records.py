@@ -22,6 +22,7 @@ PublishedBasis = Literal["given", "metadata", "fallback", "byline", "inferred", 
 SentenceKind = Literal["title", "heading", "body", "caption", "item"]
 DateKind = Literal["point", "range", "validity", "duration", "recurring"]
 Origin = Literal["article", "registry", "manual"]
+Tie = Literal["signed", "contact", "planned"]
 
 LANGUAGES: tuple[Language, ...] = ("en", "vi", "ja", "id")
 EVENT_TYPES: tuple[EventType, ...] = (
@@ -77,6 +78,7 @@ class Document:
     published: DateSpan | None = None
     published_basis: PublishedBasis = "none"
     origin: str = ""
+    title_translated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +239,8 @@ class Candidate:
 
     `form` refines the type for the title ("reception", "memorandum", "sister", "merger"), ""
     when nothing finer is known; `name` is an event's own name in the text ("Vietnam Festival"),
-    "" when it has none. All sources belong to the same document or registry pair.
+    "" when it has none. All sources belong to the same document or registry pair. `tie` is how
+    firm the registry knows a relation or a paper to be, None for what articles tell.
     """
 
     type: EventType
@@ -253,6 +256,7 @@ class Candidate:
     confidence: float
     confidence_rule: str
     sources: tuple[Source, ...]
+    tie: Tie | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -260,7 +264,7 @@ class Event:
     """One happening in the world, with every source that tells of it.
 
     `title` holds (language, title) pairs for all four languages; `former_ids` are ids that this
-    event, or events merged into it, had before.
+    event, or events merged into it, had before. `tie`: see `Candidate`; the firmest of its members.
     """
 
     id: str
@@ -278,6 +282,7 @@ class Event:
     confidence_rule: str
     review: str
     sources: tuple[Source, ...]
+    tie: Tie | None = None
 
 
 @dataclass(frozen=True, slots=True)
