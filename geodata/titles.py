@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from geodata.errors import UnknownPlaceError
 from geodata.gazetteer import display_name
 from geodata.lexicon.titles import WORDING, Wording
 from geodata.records import Candidate, Language
@@ -142,8 +143,12 @@ class _Writer:
         return self.words.comma.join(names[:-1]) + self.words.conjunction + names[-1]
 
     def _name(self, place: str) -> str:
-        known = self.words.countries.get(place)
-        return known or display_name(place, self.language)
+        if place in self.words.countries:
+            return self.words.countries[place]
+        try:
+            return display_name(place, self.language)
+        except UnknownPlaceError:  # a venue that an online geocoder found has no gazetteer row
+            return next((p.name for p in self.event.places if p.id == place), place)
 
     def _plain(self, pattern: str) -> str:
         return self.words.patterns[pattern]
