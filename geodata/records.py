@@ -299,3 +299,18 @@ class Skipped:
 
     where: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unresolved:
+    """Words of a document that stay open: a place that could not be told, a day that is unknown.
+
+    start and end as in `Span`; `reason` says why in words for the user.
+    """
+
+    document: str
+    kind: Literal["place", "date"]
+    start: int
+    end: int
+    text: str
+    reason: str
