@@ -87,7 +87,7 @@ def build_view(
     found = _ties_of(
         table if ties is None or ties is context else _read(ties, ties, era, years, today), years
     )
-    per_tie, tie_rows, tie_at = contacts(found, rows, keys, table.start)
+    per_tie = contacts(found, rows, keys, table.start)
     marks, place = _marks(table, lang)
     pairs = _pairs(table, found, per_tie, rows, keys, place, (chosen_units, chosen_pair))
     units = _units(table, pairs, era)

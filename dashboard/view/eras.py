@@ -3,18 +3,13 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cache
-from typing import Final
 
 import numpy as np
 
 from geodata import gazetteer
 
-from .incidence import NO_DAY, Incidence
+from .incidence import Incidence
 from .records import Bools, EraName, Ints, Note
-
-MERGER: Final = date(2025, 7, 1)
-"""The first day of the 34 units."""
-_MERGER_DAY: Final = (MERGER - date(1970, 1, 1)).days
 
 
 def shown_units(codes: Iterable[str], era: EraName) -> tuple[str, ...]:
@@ -35,19 +30,21 @@ def shown_units(codes: Iterable[str], era: EraName) -> tuple[str, ...]:
 
 
 @cache
-def merged_into() -> dict[str, str]:
-    """Former province -> the unit of the 34 made of it and others."""
-    into = {unit.code: gazetteer.in_era(unit.code, None, "34") for unit in gazetteer.units("63")}
-    size = {new: sum(1 for one in into.values() if one == new) for new in into.values()}
-    return {old: new for old, new in into.items() if size[new] > 1}
+def merged_into() -> dict[str, tuple[str, date]]:
+    """Former province -> the unit made of it and others, and the first day of that unit."""
+    return {
+        row.former: (row.current, row.on)
+        for row in gazetteer.successions()
+        if row.change == "merged"
+    }
 
 
 def is_renamed(code: str) -> bool:
     """Whether a former province's name is no longer that of the unit it belongs to."""
-    new = merged_into().get(code)
-    return new is not None and gazetteer.display_name(code, "vi") != gazetteer.display_name(
-        new, "vi"
-    )
+    if code not in merged_into():
+        return False
+    unit, _ = merged_into()[code]
+    return gazetteer.display_name(code, "vi") != gazetteer.display_name(unit, "vi")
 
 
 def former_codes(codes: Sequence[str], counts: Ints) -> dict[str, tuple[str, ...]]:
@@ -55,24 +52,28 @@ def former_codes(codes: Sequence[str], counts: Ints) -> dict[str, tuple[str, ...
     found: dict[str, list[str]] = {}
     for at in np.flatnonzero(counts):
         if is_renamed(codes[at]):
-            found.setdefault(merged_into()[codes[at]], []).append(codes[at])
+            found.setdefault(merged_into()[codes[at]][0], []).append(codes[at])
     return {unit: tuple(each) for unit, each in found.items()}
 
 
 def carried_notes(former: dict[str, tuple[str, ...]], units: Iterable[str]) -> tuple[Note, ...]:
     """The notes of the 34-era on the units selected."""
     return tuple(
-        Note("carried", code, unit, MERGER) for unit in units for code in former.get(unit, ())
+        Note("carried", code, unit, merged_into()[code][1])
+        for unit in units
+        for code in former.get(unit, ())
     )
 
 
 def larger_notes(
     vietnam: Incidence, codes: Sequence[str], start: Ints, chosen: Bools
 ) -> tuple[Note, ...]:
-    """The notes of the 63-era: events of the larger new units, drawn on the old one of that name."""
-    late = (start >= _MERGER_DAY) & (start != NO_DAY) & chosen
-    return tuple(
-        Note("larger", codes[at], merged_into()[codes[at]], MERGER)
-        for at in np.flatnonzero(vietnam.counts(late))
-        if codes[at] in merged_into()
-    )
+    """The notes of the 63-era: events of the larger new units, drawn on the old one so named."""
+    found = []
+    for at, code in enumerate(codes):
+        if code in merged_into():
+            unit, since = merged_into()[code]
+            late = chosen & (start >= (since - date(1970, 1, 1)).days)
+            if late[vietnam.rows[vietnam.units == at]].any():
+                found.append(Note("larger", code, unit, since))
+    return tuple(found)

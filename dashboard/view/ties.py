@@ -75,17 +75,16 @@ def find_ties(
     return Ties(found, strongest[found], counted[found], place)
 
 
-def contacts(
-    ties: Ties, rows: Ints, keys: Ints, start: Ints
-) -> tuple[tuple[Ints, ...], Ints, Ints]:
-    """The dated events of each tie, by start day: (rows a tie, all rows, their tie)."""
+def contacts(ties: Ties, rows: Ints, keys: Ints, start: Ints) -> tuple[Ints, ...]:
+    """The rows of each tie's dated events, by start day."""
     tie = ties.at(keys)
     use = (tie >= 0) & (start[rows] != NO_DAY)
     rows, tie = rows[use], tie[use]
     order = np.lexsort((rows, start[rows], tie))
     rows, tie = rows[order], tie[order]
-    cuts = np.searchsorted(tie, np.arange(1, len(ties.keys)))
-    return tuple(np.split(rows, cuts)) if len(ties.keys) else (), rows, tie
+    if not len(ties.keys):
+        return ()
+    return tuple(np.split(rows, np.searchsorted(tie, np.arange(1, len(ties.keys)))))
 
 
 @lru_cache(maxsize=4096)

@@ -1,0 +1,140 @@
+"""The filled regions: one trace a unit, so that a click on the fill says which."""
+
+from datetime import date
+from typing import Any, Final
+
+from dashboard.locale import texts
+from dashboard.view import Pair, UnitCount, View
+
+from .canvas import Canvas, Colouring, Trace
+from .names import short_name
+from .outlines import outline_rings, outlines, path
+from .style import level, mix
+
+DIMMED: Final = 0.34
+"""What is left of a region's colour while another is selected."""
+RECENCY: Final = (183, 365, 730, 1826)
+"""Days since the last contact below which a region falls into class 5, 4, 3, 2; else 1."""
+
+
+def region_traces(view: View, canvas: Canvas) -> list[Trace]:
+    """One filled trace a unit, in the order of `region_codes`; `meta` holds its code."""
+    paths = outlines(canvas.frame_name, view.era)
+    looks = region_looks(view, canvas)
+    return [
+        {
+            "type": "scatter",
+            "mode": "lines",
+            "x": paths[code][0],
+            "y": paths[code][1],
+            "fill": "toself",
+            "hoveron": "fills",
+            "hoverinfo": "text",
+            "name": code,
+            "meta": code,
+            "customdata": [code],
+            "showlegend": False,
+            **looks[code],
+        }
+        for code in region_codes(view, canvas)
+    ]
+
+
+def region_codes(view: View, canvas: Canvas) -> tuple[str, ...]:
+    """The units this frame draws, in the order of their traces."""
+    paths = outlines(canvas.frame_name, view.era)
+    return tuple(code for code in view.units if code in paths)
+
+
+def region_looks(view: View, canvas: Canvas) -> dict[str, dict[str, Any]]:
+    """What a filter changes of each region's trace: fill, outline and hover text."""
+    tokens = canvas.tokens
+    bright = highlighted(view)
+    found = {}
+    for code in region_codes(view, canvas):
+        unit = view.units[code]
+        step = unit_class(unit, canvas.colouring, view.today)
+        fill = tokens[f"seq-{step}"]
+        line = tokens["zero-line"] if step == 0 else tokens["coast"]
+        if bright and code not in bright:
+            fill = mix(fill, tokens["paper"], DIMMED)
+            line = mix(line, tokens["paper"], DIMMED)
+        found[code] = {
+            "fillcolor": fill,
+            "line": {"color": line, "width": 0.6},
+            "text": hover_text(unit, view),
+        }
+    return found
+
+
+def selection_trace(view: View, canvas: Canvas) -> Trace:
+    """The outline of the selected units, drawn over all regions."""
+    rings = outline_rings(canvas.frame_name, view.era)
+    xs, ys = path(ring for code in view.selected_units for ring in rings.get(code, ()))
+    return {
+        "type": "scatter",
+        "mode": "lines",
+        "name": "selection",
+        "x": xs,
+        "y": ys,
+        "hoverinfo": "skip",
+        "showlegend": False,
+        "line": {"color": canvas.tokens["ink"], "width": 1.6},
+    }
+
+
+def highlighted(view: View) -> frozenset[str]:
+    """The selected units and their partners; empty when nothing is selected."""
+    if not view.is_selective:
+        return frozenset()
+    partners = {code for pair in view.pairs if pair.on for code in (pair.vn, pair.jp)}
+    return frozenset(partners) | frozenset(view.selected_units)
+
+
+def unit_class(unit: UnitCount, colouring: Colouring, today: date) -> int:
+    """The colour class of a unit, 0 to 5: by events, by partners, or by days since contact."""
+    if colouring == "recency":
+        if unit.last is None:
+            return 0
+        gap = (today - unit.last).days
+        return 5 - sum(gap > limit for limit in RECENCY)
+    return level(unit.events if colouring == "events" else unit.partners)
+
+
+def hover_text(unit: UnitCount, view: View) -> str:
+    """A card of two or three lines: name, events and partners, last contact, former provinces."""
+    said = texts(view.lang)
+    lines = [f"<b>{short_name(unit.code, view.lang)}</b>"]
+    lines.append(
+        " · ".join(
+            (
+                said.say_many("{number} event", "{number} events", unit.events),
+                said.say_many("{number} partner", "{number} partners", unit.partners),
+            )
+        )
+    )
+    if unit.last:
+        lines.append(said.say("last contact {date}", date=said.date(unit.last, "month")))
+    if unit.former:
+        former = [short_name(code, view.lang) for code in unit.former]
+        lines.append(said.say("with the former {names}", names=said.listing(former)))
+    return "<br>".join(lines)
+
+
+def link_text(pair: Pair, view: View) -> str:
+    """A card for a link: the two names, what ties them, how many events, the last contact."""
+    said = texts(view.lang)
+    look = {
+        "signed": said.say("signed"),
+        "contact": said.say("contact only"),
+        "planned": said.say("planned"),
+    }[pair.look]
+    lines = [
+        f"<b>{short_name(pair.vn, view.lang)} ↔ {short_name(pair.jp, view.lang)}</b>",
+        " · ".join((look, said.say_many("{number} event", "{number} events", pair.events))),
+    ]
+    if pair.last:
+        lines.append(said.say("last contact {date}", date=said.edtf(pair.last)))
+    if not pair.counted:
+        lines.append(said.say("in force from earlier years"))
+    return "<br>".join(lines)

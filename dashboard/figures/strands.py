@@ -1,0 +1,150 @@
+"""The links as traces: one trace a look and width, so that their number never changes."""
+
+from collections.abc import Iterable
+from typing import Any, Final
+
+import numpy as np
+
+from dashboard.view import Pair, View
+
+from .canvas import Canvas, Trace
+from .links import strands
+from .outlines import Path, is_land, path
+from .regions import link_text
+from .style import rgba
+
+WIDEST: Final = 8
+"""Events above which a link grows no wider."""
+CLASSES: Final = tuple(
+    [("carried", 0), ("planned", 0)]
+    + [("contact", step) for step in (0, 1, 3, 8)]
+    + [("signed", step) for step in range(WIDEST + 1)]
+)
+"""(look, events) of each class in drawing order: contacts first, the strongest ties last."""
+DIMMED: Final = 0.09
+GRIP_EVERY: Final = 3
+"""One handle at every third point of a line."""
+
+
+def link_class(pair: Pair) -> tuple[str, int]:
+    """The class a pair is drawn in."""
+    if not pair.counted and not pair.events:
+        return "carried", 0
+    if pair.look == "planned":
+        return "planned", 0
+    number = min(pair.events, WIDEST)
+    if pair.look == "contact":
+        return "contact", next(step for step in (0, 1, 3, 8) if number <= step)
+    return "signed", number
+
+
+def link_style(name: tuple[str, int], canvas: Canvas, on: bool, dim: bool) -> dict[str, Any]:
+    """Colour, width and dash of a class; `on` for links of the selection, `dim` for the others."""
+    look, events = name
+    colour = canvas.tokens["link-contact" if look in ("contact", "carried") else f"link-{look}"]
+    alpha = {"carried": 0.22, "planned": 0.75, "contact": 0.3}.get(look, 0.22 + 0.08 * events)
+    width = 0.7 if look == "carried" else 0.9 + 0.34 * events
+    if on:
+        alpha, width = 0.95, max(1.4, width)
+    if dim:
+        colour, alpha = canvas.tokens["link-contact"], DIMMED * 1.6
+    if canvas.is_narrow:
+        width *= 0.75
+    return {
+        "color": rgba(colour, min(alpha, 0.95)),
+        "width": round(width, 2),
+        "dash": "4px,3px" if look == "planned" else "solid",
+    }
+
+
+def link_traces(view: View, canvas: Canvas) -> list[Trace]:
+    """The classes of all links, then those of the selection, then the handles."""
+    return [
+        {
+            "type": "scatter",
+            "mode": "lines",
+            "hoverinfo": "skip",
+            "showlegend": False,
+            "name": "-".join(("links", group, name[0], str(name[1]))),
+            **look,
+        }
+        for (group, name), look in zip(_groups(), link_looks(view, canvas), strict=True)
+    ] + [handles(view, canvas)]
+
+
+def link_looks(view: View, canvas: Canvas) -> list[dict[str, Any]]:
+    """What a filter changes of each link class: its lines and their style."""
+    lines = strands(tuple((pair.vn, pair.jp) for pair in view.pairs), canvas.frame_name)
+    found = []
+    for group, name in _groups():
+        on = group == "on"
+        mine = (
+            lines[pair.vn, pair.jp]
+            for pair in view.pairs
+            if link_class(pair) == name
+            and (pair.vn, pair.jp) in lines
+            and on == (view.is_selective and pair.on)
+        )
+        xs, ys = path(mine)
+        found.append(
+            {"x": xs, "y": ys, "line": link_style(name, canvas, on, view.is_selective and not on)}
+        )
+    return found
+
+
+def handles(view: View, canvas: Canvas) -> Trace:
+    """Invisible points on the sea stretch of each link; `customdata` is the pair.
+
+    Over land the region under the pointer must win, so links have no handle there.
+    """
+    lines = strands(tuple((pair.vn, pair.jp) for pair in view.pairs), canvas.frame_name)
+    xs: list[float | None] = []
+    ys: list[float | None] = []
+    keys: list[str] = []
+    cards: list[str] = []
+    for pair in view.pairs if not canvas.for_export else ():
+        if (pair.vn, pair.jp) not in lines:
+            continue
+        line_x, line_y = (axis[::GRIP_EVERY] for axis in lines[pair.vn, pair.jp])
+        at_sea = ~is_land(canvas.frame_name, line_x, line_y)
+        grip_x, grip_y = path([(line_x[at_sea], line_y[at_sea])])
+        xs += grip_x
+        ys += grip_y
+        keys += [pair.key] * len(grip_x)
+        cards += [link_text(pair, view)] * len(grip_x)
+    return {
+        "type": "scatter",
+        "mode": "markers",
+        "name": "handles",
+        "x": xs,
+        "y": ys,
+        "customdata": keys,
+        "text": cards,
+        "hovertemplate": "%{text}<extra></extra>",
+        "marker": {"size": 8, "opacity": 0},
+        "showlegend": False,
+    }
+
+
+def on_lines(view: View, canvas: Canvas) -> list[tuple[Any, Any]]:
+    """The lines that names should keep clear of: the selection's, or all."""
+    lines = strands(tuple((pair.vn, pair.jp) for pair in view.pairs), canvas.frame_name)
+    return [
+        lines[pair.vn, pair.jp] for pair in view.pairs if (pair.vn, pair.jp) in lines and pair.on
+    ]
+
+
+def _groups() -> Iterable[tuple[str, tuple[str, int]]]:
+    return [(group, name) for group in ("all", "on") for name in CLASSES]
+
+
+def wave(canvas: Canvas) -> Path:
+    """The two waves that mark the shortened sea, as one closed shape."""
+    middle = canvas.frame.break_x
+    if middle is None:
+        return [], []
+    _, _, y0, y1 = canvas.visible
+    steps = np.linspace(y0, y1, 91)
+    shift = 9 * np.sin((steps - canvas.frame.bounds[2]) / 46.7)
+    xs = np.concatenate([middle - 11 + shift, (middle + 11 + shift)[::-1]])
+    return path([(xs, np.concatenate([steps, steps[::-1]]))])
