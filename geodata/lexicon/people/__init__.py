@@ -1,0 +1,1 @@
+"""Words around persons: offices, forms of address, family names."""
