@@ -1,0 +1,156 @@
+"""Snapshots on disk: a folder each, and a file that names the one in force.
+
+A new snapshot is written whole beside the others and comes into force by one rename of the small
+file `current`; until then, and after a crash, the old one stands. Readers keep what they opened:
+the snapshot before the one in force is kept until the next is written.
+"""
+
+import hashlib
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from geodata.errors import StoreError
+
+_POINTER = "current"
+_SNAPSHOTS = "snapshots"
+_FACTS = "snapshot.json"
+_KEPT = 2
+# Raised whenever a table's columns change; a store of another number is read by no one.
+_FORMAT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """One state of the store: `hash` is of its content and `date`, the day it was taken.
+
+    `counts`: rows of every table, by its name.
+    """
+
+    hash: str
+    date: date
+    counts: Mapping[str, int]
+
+
+def in_force(folder: Path) -> str | None:
+    """Return the name of the snapshot in force, None when there is no store in the folder.
+
+    Raises StoreError when the folder holds something else or can't be read.
+    """
+    try:
+        return (folder / _POINTER).read_text(encoding="utf-8").strip()
+    except FileNotFoundError:
+        if (folder / _SNAPSHOTS).is_dir() and any((folder / _SNAPSHOTS).iterdir()):
+            raise damaged(folder, f"the file {_POINTER} is missing") from None
+        return None
+    except (OSError, UnicodeDecodeError) as error:
+        raise damaged(folder, str(error)) from error
+
+
+def table_path(folder: Path, name: str, table: str) -> Path:
+    """Return the Parquet file of a snapshot's table."""
+    return folder / _SNAPSHOTS / name / f"{table}.parquet"
+
+
+def read_snapshot(folder: Path, name: str) -> Snapshot:
+    """Return a snapshot's facts. Raises StoreError when they are missing or of another format."""
+    try:
+        facts = json.loads((folder / _SNAPSHOTS / name / _FACTS).read_text(encoding="utf-8"))
+        if facts["format"] != _FORMAT:
+            raise damaged(folder, f"it was written in format {facts['format']}, not {_FORMAT}")
+        return Snapshot(facts["hash"], date.fromisoformat(facts["date"]), facts["counts"])
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise damaged(folder, f"{_FACTS} of snapshot {name}: {error}") from error
+
+
+def write_snapshot(folder: Path, tables: Mapping[str, pa.Table], taken: date) -> Snapshot:
+    """Write the tables as a new snapshot and bring it into force.
+
+    Raises StoreError when the folder can't be written; the old snapshot then stays in force.
+    """
+    digest = _digest(tables, taken)
+    counts = {name: table.num_rows for name, table in tables.items()}
+    snapshot = Snapshot(digest, taken, counts)
+    try:
+        home = folder / _SNAPSHOTS
+        home.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=".new-", dir=home) as place:
+            new = Path(place) / digest
+            new.mkdir()
+            for name, table in tables.items():
+                pq.write_table(table, new / f"{name}.parquet", compression="zstd")
+            facts = {"format": _FORMAT, "hash": digest, "date": f"{taken}", "counts": counts}
+            (new / _FACTS).write_text(json.dumps(facts), encoding="utf-8")
+            for path in new.iterdir():
+                _sync(path)
+            _replace_folder(new, home / digest)
+        _point_to(folder, digest)
+        _forget_old(home, digest)
+    except OSError as error:
+        raise StoreError(
+            f"{folder}: the store can't be written ({error}); choose another folder with --store "
+            "or KIZUNA_STORE. What it held before is still there."
+        ) from error
+    return snapshot
+
+
+def damaged(folder: Path, detail: str) -> StoreError:
+    """Return the error for a store that can't be read, with the way out."""
+    return StoreError(
+        f"{folder}: the store can't be read ({detail}). Delete the folder and run `kizuna extract` "
+        "on your input again, or choose another folder with --store or KIZUNA_STORE."
+    )
+
+
+def _digest(tables: Mapping[str, pa.Table], taken: date) -> str:
+    digest = hashlib.sha256(f"{_FORMAT} {taken}".encode())
+    for name in sorted(tables):
+        sink = pa.BufferOutputStream()
+        with pa.ipc.new_stream(sink, tables[name].schema) as writer:
+            writer.write_table(tables[name].combine_chunks())
+        digest.update(name.encode())
+        digest.update(sink.getvalue())
+    return digest.hexdigest()[:12]
+
+
+def _replace_folder(new: Path, target: Path) -> None:
+    """Move a folder to its name; one of that name has the same content, so it may stay."""
+    try:
+        new.rename(target)
+    except OSError:
+        if not target.is_dir():
+            raise
+
+
+def _point_to(folder: Path, digest: str) -> None:
+    handle, name = tempfile.mkstemp(prefix=f".{_POINTER}-", dir=folder)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(digest + "\n")
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(folder / _POINTER)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _forget_old(home: Path, current: str) -> None:
+    """Remove all snapshots but the newest few; one in use elsewhere may fail to go and stays."""
+    others = [path for path in home.iterdir() if path.name != current and path.name[0] != "."]
+    others.sort(key=lambda path: path.stat().st_mtime, reverse=True)
+    for path in others[_KEPT - 1 :]:
+        shutil.rmtree(path, ignore_errors=True)
+
+
+def _sync(path: Path) -> None:
+    with path.open("rb") as file:
+        os.fsync(file.fileno())

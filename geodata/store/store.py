@@ -1,0 +1,214 @@
+"""The store: what is written is read back identical; a query's condition in, a frame out."""
+
+import threading
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import duckdb
+import pyarrow as pa
+
+from geodata.errors import StoreError
+from geodata.records import Document, Event, Failure, Skipped, Source, Unresolved
+from geodata.store import schema
+from geodata.store.files import (
+    Snapshot,
+    damaged,
+    in_force,
+    read_snapshot,
+    table_path,
+    write_snapshot,
+)
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+FRAME_COLUMNS: tuple[str, ...] = tuple(
+    name for name in schema.SCHEMAS["events"].names if name != "position"
+)
+_DOCUMENTS = """
+WITH told AS (
+    SELECT s.document AS id, count(DISTINCT e.id)::INTEGER AS events,
+        (count(DISTINCT e.id) FILTER (e."start" IS NULL))::INTEGER AS undated
+    FROM sources s JOIN events e ON e.id = s.event GROUP BY s.document),
+left_open AS (
+    SELECT document AS id, (count(*) FILTER (kind = 'place'))::INTEGER AS places,
+        (count(*) FILTER (kind = 'date'))::INTEGER AS dates
+    FROM unresolved GROUP BY document)
+SELECT id, title, publisher, language, published, published_basis, url, origin,
+    coalesce(told.events, 0) AS n_events, coalesce(told.undated, 0) AS n_undated_events,
+    coalesce(left_open.places, 0) AS n_unresolved_places,
+    coalesce(left_open.dates, 0) AS n_unresolved_dates
+FROM documents LEFT JOIN told USING (id) LEFT JOIN left_open USING (id) ORDER BY position
+"""
+
+
+class Store:
+    """Events with their sources and documents in a folder.
+
+    Any number of processes may read while one writes: a reader sees one whole snapshot, and the
+    next one at its next call. A store that was never written is empty. Every method raises
+    StoreError, with what to do, when the folder can't be read or written.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = Path(folder)
+        self._lock = threading.Lock()
+        self._opened: tuple[str, duckdb.DuckDBPyConnection] | None = None
+
+    def write(
+        self,
+        events: Sequence[Event],
+        documents: Iterable[Document],
+        notes: Iterable[Failure | Skipped] = (),
+        unresolved: Iterable[Unresolved] = (),
+        *,
+        taken: date | None = None,
+    ) -> Snapshot:
+        """Replace what the store holds, and return the new snapshot.
+
+        `notes`: input that failed or was left out; `unresolved`: what the documents leave open;
+        `taken`: the snapshot's day, today by default. All or nothing: after an error or a crash
+        the store is as it was.
+        """
+        made = schema.tables(events, documents, notes, unresolved)
+        return write_snapshot(self.folder, made, taken or date.today())
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was ever written here."""
+        return in_force(self.folder) is None
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """The snapshot in force; without one, an empty snapshot of today with the hash ""."""
+        name = in_force(self.folder)
+        if name is None:
+            return Snapshot("", date.today(), dict.fromkeys(schema.SCHEMAS, 0))
+        return read_snapshot(self.folder, name)
+
+    def frame(self, condition: str = "TRUE", parameters: Sequence[object] = ()) -> "pd.DataFrame":
+        """Return the events that meet an SQL condition over the table `events`, one row each.
+
+        Columns are FRAME_COLUMNS; `start` and `end` are the first and last possible day
+        (datetime64, NaT without a date), list columns hold Python lists, missing text is None.
+        Rows are in order of time, undated events last.
+        """
+        return _to_frame(self._events_where(condition, parameters))
+
+    def events(
+        self, condition: str = "TRUE", parameters: Sequence[object] = ()
+    ) -> tuple[Event, ...]:
+        """Return the events that meet a condition as they were written, in that order."""
+        rows = self._events_where(condition, parameters).sort_by("position").to_pylist()
+        by_event: dict[str, list[Source]] = defaultdict(list)
+        for row in self._rows("SELECT * FROM sources ORDER BY event, position"):
+            by_event[row["event"]].append(schema.source_of(row))
+        return tuple(schema.event_of(row, by_event[row["id"]]) for row in rows)
+
+    def sources(self, event_id: str) -> tuple[Source, ...]:
+        """Return the sources of an event in their order; none for an unknown id."""
+        sql = "SELECT * FROM sources WHERE event = ? ORDER BY position"
+        return tuple(map(schema.source_of, self._rows(sql, [event_id])))
+
+    def document(self, document_id: str) -> Document | None:
+        """Return a document with its text; None for a registry row or an unknown id."""
+        rows = self._rows("SELECT * FROM documents WHERE id = ?", [document_id])
+        return schema.document_of(rows[0]) if rows else None
+
+    def all_documents(self) -> tuple[Document, ...]:
+        """Return every document with its text, in the order written."""
+        rows = self._rows("SELECT * FROM documents ORDER BY position")
+        return tuple(map(schema.document_of, rows))
+
+    def documents(self) -> "pd.DataFrame":
+        """Return one row a document, without its text, in the order written.
+
+        Columns: id, title, publisher, language, published (EDTF), published_basis, url, origin,
+        n_events, n_undated_events, n_unresolved_places, n_unresolved_dates.
+        """
+        return _to_frame(self._query(_DOCUMENTS, []))
+
+    def notes(self) -> tuple[Failure | Skipped, ...]:
+        """Return the input that failed or was left out by rule, in the order met."""
+        return tuple(map(schema.note_of, self._rows("SELECT * FROM notes")))
+
+    def unresolved(self, document_id: str | None = None) -> tuple[Unresolved, ...]:
+        """Return what one document, or all of them, leave open."""
+        sql = (
+            'SELECT * FROM unresolved WHERE $1 IS NULL OR document = $1 ORDER BY document, "start"'
+        )
+        return tuple(map(schema.unresolved_of, self._rows(sql, [document_id])))
+
+    def _events_where(self, condition: str, parameters: Sequence[object]) -> pa.Table:
+        sql = f'SELECT * FROM events WHERE {condition} ORDER BY "start" NULLS LAST, "end", type, id'
+        return self._query(sql, parameters)
+
+    def _rows(self, sql: str, parameters: Sequence[object] = ()) -> list[dict[str, Any]]:
+        rows: list[dict[str, Any]] = self._query(sql, parameters).to_pylist()
+        return rows
+
+    def _query(self, sql: str, parameters: Sequence[object]) -> pa.Table:
+        """Ask the snapshot in force, and the next one if a writer replaced it meanwhile."""
+        name = in_force(self.folder)
+        try:
+            return self._ask(name, sql, parameters)
+        except (duckdb.IOException, StoreError) as error:
+            newer = in_force(self.folder)
+            if newer != name:
+                return self._ask(newer, sql, parameters)
+            if isinstance(error, StoreError):
+                raise
+            raise damaged(self.folder, _first_line(error)) from error
+
+    def _ask(self, name: str | None, sql: str, parameters: Sequence[object]) -> pa.Table:
+        cursor = self._connection(name).cursor()
+        return cursor.sql(sql, params=list(parameters)).to_arrow_table()
+
+    def _connection(self, name: str | None) -> duckdb.DuckDBPyConnection:
+        key = name or ""
+        with self._lock:
+            if self._opened is None or self._opened[0] != key:
+                self._opened = (key, self._open(name))
+            return self._opened[1]
+
+    def _open(self, name: str | None) -> duckdb.DuckDBPyConnection:
+        connection = duckdb.connect()
+        if name is None:
+            for table, columns in schema.SCHEMAS.items():
+                connection.register("no_rows", columns.empty_table())
+                connection.execute(f"CREATE TABLE {table} AS FROM no_rows")
+            return connection
+        read_snapshot(self.folder, name)
+        for table in schema.SCHEMAS:
+            path = table_path(self.folder, name, table).as_posix().replace("'", "''")
+            # The events are asked for at every click, the texts one at a time.
+            kind = "VIEW" if table == "documents" else "TABLE"
+            try:
+                connection.execute(f"CREATE {kind} {table} AS FROM read_parquet('{path}')")
+            except duckdb.InvalidInputException as error:
+                raise damaged(self.folder, _first_line(error)) from error
+        return connection
+
+
+def _first_line(error: duckdb.Error) -> str:
+    return str(error).splitlines()[0]
+
+
+def _to_frame(table: pa.Table) -> "pd.DataFrame":
+    import pandas as pd
+
+    columns: dict[str, Any] = {}
+    for name in table.column_names:
+        column = table.column(name)
+        if name == "position":
+            continue
+        if pa.types.is_date(column.type):
+            columns[name] = pd.Series(column.to_numpy().astype("datetime64[s]"))
+        elif pa.types.is_integer(column.type) or pa.types.is_floating(column.type):
+            columns[name] = pd.Series(column.to_numpy())
+        else:
+            columns[name] = pd.Series(column.to_pylist(), dtype=object)
+    return pd.DataFrame(columns)
