@@ -45,7 +45,10 @@ class _Right(NamedTuple):
 
 
 def read_latin(scene: Scene, office: OfficeWords) -> Reading | None:
-    """Return the person that an office in Latin letters belongs to, None when neither name nor body is said."""
+    """Return the person an office in Latin letters belongs to.
+
+    None when neither a name nor a body is said.
+    """
     if not office.office:
         name = _name_at(scene, _after_spaces(scene, office.end), office)
         return Reading(*name, True, office, -1) if name else None
@@ -144,7 +147,7 @@ def _name_at(scene: Scene, position: int, office: OfficeWords) -> tuple[int, int
     words = 0
     for word in run.group().split(" "):
         index = scene.starting(offset)
-        cued = index >= 0 and scene.mentions[index].cue
+        cued = offset > position and index >= 0 and scene.mentions[index].cue
         if cued or word.lower().rstrip(".") in NO_NAMES or scene.office_at(offset):
             break
         words += 1

@@ -296,31 +296,83 @@ JAPANESE_TAILS: frozenset[str] = frozenset(
 
 JAPANESE_HEADS: frozenset[str] = frozenset({"株式会社", "国立", "私立"})
 
-# An embassy or a consulate, by the words around the name of the sending country.
-MISSIONS: frozenset[str] = frozenset(
+# Compounds that end in a head and are none of those things.
+NO_HEADS: frozenset[str] = frozenset(
     {
-        "đại sứ quán",
-        "tổng lãnh sự quán",
-        "lãnh sự quán",
-        "kedutaan besar",
-        "kedubes",
-        "konsulat jenderal",
-        "konjen",
-        "konsulat",
-        "embassy of",
-        "consulate general of",
-        "consulate-general of",
-        "consulate of",
+        "thị trường",
+        "môi trường",
+        "hiện trường",
+        "nông trường",
+        "lập trường",
+        "chiến trường",
+        "nghị viện",
+        "thông báo",
+        "dự báo",
+        "cảnh báo",
+        "con đường",
+        "mở đường",
+        "lên đường",
+        "thành phố",
+        "khu phố",
+        "lâu đài",
+        "vũ đài",
+        "toàn cầu",
+        "yêu cầu",
+        "nhu cầu",
+        "thư viện",
+        "đoàn tàu",
+        "hội chợ",
+        "hạ viện",
+        "thượng viện",
     }
 )
-MISSION_TAILS: frozenset[str] = frozenset(
+
+# Heads that keep hold of a name over a few words: "Đại học Ngoại thương Hà Nội".
+LONG_HEADS: frozenset[str] = frozenset(
     {
-        "embassy",
-        "consulate",
-        "consulate general",
-        "consulate-general",
-        "ambassador",
-        "consul general",
-        "consul-general",
+        "đại học",
+        "trường đại",
+        "học viện",
+        "cao đẳng",
+        "bệnh viện",
+        "ngân hàng",
+        "công ty",
+        "tập đoàn",
+        "nhà xuất",
+        "universitas",
+        "politeknik",
+        "rumah sakit",
+        "university of",
+        "institute of",
+    }
+)
+
+# Words that end the name of an organisation.
+STOPS: frozenset[str] = frozenset(
+    """
+    tại ở với của và cùng từ đến về cho do bởi trong ngoài là để vào ra có đã sẽ đang các những
+    tỉnh thành phố tp tp. phủ giữa hai ba theo nhân khi thăm sang
+    di ke dari dan dengan untuk pada yang serta oleh antara provinsi kota prefektur
+    in at to from and with for by on between the
+    """.split()
+)
+
+# Tails that are no other words and also count in small letters.
+SMALL_TAILS: frozenset[str] = frozenset(
+    {
+        "university",
+        "college",
+        "hospital",
+        "airport",
+        "newspaper",
+        "newspapers",
+        "beef",
+        "beer",
+        "sake",
+        "tea",
+        "pho",
+        "noodles",
+        "station",
+        "shinkansen",
     }
 )

@@ -1,0 +1,108 @@
+"""Which gazetteer row a name means, and whether the context bears it out."""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import cache
+
+from geodata.gazetteer import cities, name_rows, place, unit
+from geodata.geocode.scene import Scene
+from geodata.mentions import cue_kind
+from geodata.people.names import is_japanese_family, is_vietnamese_family
+from geodata.records import Place, PlaceMention
+
+# Smaller towns share their names with persons, streets and words too often to stand alone.
+_KNOWN_POPULATION = 30_000
+_CJK_FROM = "\u2e80"
+
+
+def choose(scene: Scene, mention: PlaceMention) -> tuple[Place, str]:
+    """Return the candidate that fits the context best and the rule that chose it.
+
+    A cue decides between a unit and its city, a unit named near by between cities of one name;
+    else the likeliest stands.
+    """
+    candidates = mention.candidates
+    if cue_kind(mention.cue) == "city" and scene.published:
+        for candidate in candidates:
+            if _is_municipality(candidate, scene.published.end):
+                return place(candidate), "cue"
+    if len(candidates) > 1 and candidates[0].startswith("gn-"):
+        near = _container(scene, mention)
+        if near:
+            return place(near), "containing unit"
+    rule = "cue" if mention.cue else ("only candidate" if len(candidates) == 1 else "likeliest")
+    return place(candidates[0]), rule
+
+
+@cache
+def _is_municipality(place_id: str, day: date) -> bool:
+    """Return whether the id is a unit of Vietnam that is itself a city on that day."""
+    return place_id.startswith("VN-") and unit(place_id, day.isoformat()).status == "municipality"
+
+
+def _container(scene: Scene, mention: PlaceMention) -> str:
+    """Return the candidate city whose unit the sentence names, the nearest mention first."""
+    others = sorted(
+        (other for other in scene.mentions if other is not mention),
+        key=lambda other: abs(other.start - mention.start),
+    )
+    for other in others:
+        for candidate in mention.candidates:
+            region = place(candidate).region
+            if region and region == other.candidates[0]:
+                return candidate
+    return ""
+
+
+def doubt(scene: Scene, mention: PlaceMention, chosen: Place) -> str:
+    """Return why the name may be no place at all, "" when nothing speaks against it."""
+    if mention.cue:
+        return ""
+    if mention.text[0] >= _CJK_FROM:
+        return _japanese_doubt(scene, mention, chosen)
+    if (mention.text, chosen.id) in _risky_names():
+        return "misleading name"
+    if not chosen.id.startswith("gn-"):
+        return ""
+    if is_japanese_family(scene.flat[mention.start : mention.end]):
+        return "family name"
+    if is_vietnamese_family(mention.text.split()[0]) and " " not in mention.text:
+        return "family name"
+    return "" if cities()[chosen.id].population >= _KNOWN_POPULATION else "small place"
+
+
+def _japanese_doubt(scene: Scene, mention: PlaceMention, chosen: Place) -> str:
+    name = mention.text
+    if all("ぁ" <= sign <= "ん" for sign in name):
+        return "common word"
+    if len(name) == 1:
+        return "single sign"
+    text = scene.text
+    kanji_before = mention.start > 0 and _is_kanji(text[mention.start - 1])
+    kanji_after = mention.end < len(text) and _is_kanji(text[mention.end])
+    if not chosen.id.startswith("gn-"):
+        risky = (name, chosen.id) in _risky_names()
+        return "misleading name" if risky and kanji_after else ""
+    if kanji_before or kanji_after:
+        return "part of a longer word"
+    return "" if cities()[chosen.id].population >= _KNOWN_POPULATION else "small place"
+
+
+def _is_kanji(sign: str) -> bool:
+    return "一" <= sign <= "龥" or sign == "々"
+
+
+@cache
+def _risky_names() -> frozenset[tuple[str, str]]:
+    return frozenset((row.form, row.place_id) for row in name_rows() if row.risky)
+
+
+def borne_out(scene: Scene, chosen: Place, settled: Sequence[Place]) -> bool:
+    """Return whether places settled in the same sentence make a doubtful name credible.
+
+    `settled` are the undoubted places of the sentence; one of the same country will do for a
+    unit, a small town needs one of its own unit.
+    """
+    if chosen.id.startswith("gn-"):
+        return any(other.region == chosen.region for other in settled)
+    return any(other.country == chosen.country for other in settled)

@@ -1,0 +1,113 @@
+"""Names of places inside names of organisations, products, streets, and seats of missions."""
+
+import re
+
+from geodata.geocode.scene import Scene
+from geodata.lexicon.places.organisations import (
+    HEADS,
+    JAPANESE_HEADS,
+    JAPANESE_TAILS,
+    LONG_HEADS,
+    NO_HEADS,
+    SMALL_TAILS,
+    STOPS,
+    TAILS,
+)
+from geodata.records import PlaceMention
+
+_CJK_FROM = "\u2e80"
+_RIGHT = re.compile(r"(?:['’]s)? ([\w'’.&-]+)(?: ([\w'’.&-]+))?")
+_TAIL_REACH = max(map(len, JAPANESE_TAILS))
+_BUILDINGS = r"đại sứ quán|lãnh sự quán|embassy|consulate|kedutaan besar|kedubes|konsulat"
+_MISSION = re.compile(
+    rf"(?P<building>{_BUILDINGS})|đại sứ|lãnh sự|ambassador|consul|duta besar|dubes|konsul|konjen",
+    re.IGNORECASE,
+)
+_LINK = re.compile(
+    r"[^,.;:()]{0,40}?\b(?:tại|ở|in|to|di|untuk|at)\s+(?:\S+\s){0,2}?$", re.IGNORECASE
+)
+_VENUE = re.compile(r"\b(?:tại|ở|di|at|in)\s+(?:the\s+)?(?:tổng\s+)?$", re.IGNORECASE)
+_JAPANESE_MISSION = re.compile(
+    r"(?:日本|ベトナム|日本国)?[市国]?の?(?:日本国?|ベトナム)?(?:総領事|大使|領事)"
+)
+
+
+def organisation(scene: Scene, mention: PlaceMention) -> str:
+    """Return the word that makes the mention part of another name, "" when there is none."""
+    if mention.text[0] >= _CJK_FROM:
+        return _japanese(scene, mention)
+    if mention.cue:
+        return ""
+    return _tail(scene, mention) or _head(scene, mention)
+
+
+def _japanese(scene: Scene, mention: PlaceMention) -> str:
+    after = scene.after(mention, _TAIL_REACH + 1)
+    for length in range(min(_TAIL_REACH, len(after)), 0, -1):
+        if after[:length] in JAPANESE_TAILS:
+            following = after[length : length + 1]
+            if length > 1 or not "一" <= following <= "龥":
+                return after[:length]
+    before = scene.before(mention, 4)
+    return next((head for head in JAPANESE_HEADS if before.endswith(head)), "")
+
+
+def _tail(scene: Scene, mention: PlaceMention) -> str:
+    match = _RIGHT.match(scene.text, mention.end, scene.sentence.end)
+    if match is None:
+        return ""
+    first, second = match.group(1), match.group(2)
+    if second and f"{first} {second}".lower() in TAILS and first[0].isupper():
+        return f"{first} {second}"
+    word = first.lower().rstrip(".,")
+    if word in TAILS and (first[0].isupper() or word in SMALL_TAILS):
+        return first
+    return ""
+
+
+def _head(scene: Scene, mention: PlaceMention) -> str:
+    """Return the head directly before, or one that a few words of the name part from it."""
+    words = scene.before(mention, 60).split()[-6:]
+    if not words or scene.text[mention.start - 1] != " ":
+        return ""
+    lower = [word.lower().strip("(\"“'") for word in words]
+    for count in (4, 3, 2, 1):
+        if len(lower) < count:
+            continue
+        phrase = " ".join(lower[-count:])
+        if phrase in NO_HEADS:
+            return ""
+        if phrase in HEADS:
+            return phrase
+    return _distant_head(words, lower)
+
+
+def _distant_head(words: list[str], lower: list[str]) -> str:
+    """Return a head further left: "Đại học Ngoại thương Hà Nội", "Universitas Nasional Hanoi"."""
+    for index in range(len(words) - 1, -1, -1):
+        if lower[index] in STOPS or words[index][-1] in ",;:.)":
+            return ""
+        for phrase in (lower[index], " ".join(lower[index : index + 2])):
+            if phrase in LONG_HEADS:
+                return phrase
+    return ""
+
+
+def is_seat(scene: Scene, mention: PlaceMention) -> bool:
+    """Return whether the name only says where an embassy or consulate has its seat.
+
+    "Consul General of Japan in Da Nang", "Đại sứ Nhật Bản tại Việt Nam", 在ホーチミン日本国総領事.
+    An event "at the Consulate General in Ho Chi Minh City" has its venue there: no seat.
+    """
+    if mention.text[0] >= _CJK_FROM:
+        before = scene.before(mention, 2)
+        return before[-1:] in ("在", "駐") and bool(
+            _JAPANESE_MISSION.search(scene.after(mention, 16))
+        )
+    before = scene.before(mention, 90)
+    last = None
+    for last in _MISSION.finditer(before):
+        continue
+    if last is None or not _LINK.fullmatch(before, last.end()):
+        return False
+    return not (last.group("building") and _VENUE.search(before, 0, last.start()))

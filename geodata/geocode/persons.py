@@ -1,0 +1,91 @@
+"""Is a place's name part of a person's name here? Judged by the words that touch it."""
+
+import re
+
+from geodata.geocode.scene import Scene
+from geodata.lexicon.people.names import VIETNAMESE_MIDDLE
+from geodata.lexicon.people.words import NO_NAMES
+from geodata.people.names import (
+    is_japanese_family,
+    is_japanese_name,
+    is_vietnamese_family,
+)
+from geodata.records import PlaceMention
+
+_CAPITALISED_BEFORE = re.compile(r"((?:[A-Z][A-Za-z'-]+ ){1,4})$")
+_CAPITALISED_AFTER = re.compile(r" ([A-Z][A-Za-z'-]+)")
+_CJK_FROM = "\u2e80"
+_DOT = "・＝=･"
+
+
+def is_person(scene: Scene, mention: PlaceMention) -> bool:
+    """Return whether the words around an uncued mention make it part of a person's name."""
+    if mention.cue:
+        return False
+    if mention.text[0] >= _CJK_FROM:
+        return _in_foreign_name(scene, mention) or _is_known_surname(scene, mention)
+    return (
+        _ends_vietnamese_name(scene, mention)
+        or _in_japanese_name(scene, mention)
+        or _is_known_surname(scene, mention)
+    )
+
+
+def _ends_vietnamese_name(scene: Scene, mention: PlaceMention) -> bool:
+    """Return whether a Vietnamese family name begins the words before: Nguyễn Đắc Vinh."""
+    begin = max(scene.sentence.start, mention.start - 32)
+    match = _CAPITALISED_BEFORE.search(scene.flat, begin, mention.start)
+    if match is None:
+        return False
+    words = scene.text[match.start() : mention.start].split()
+    for index, word in enumerate(words):
+        if is_vietnamese_family(word):
+            middle = words[index + 1 :]
+            return bool(middle) or len(mention.text.split()) < 3
+    return len(words) > 1 and words[-1] in VIETNAMESE_MIDDLE
+
+
+def _in_japanese_name(scene: Scene, mention: PlaceMention) -> bool:
+    """Return whether a given name touches a place name that is a family name as well."""
+    name = scene.flat[mention.start : mention.end]
+    if not is_japanese_family(name):
+        return False
+    after = _CAPITALISED_AFTER.match(scene.flat, mention.end, scene.sentence.end)
+    if after and _is_given(after.group(1)) and not _is_mention(scene, after.start(1)):
+        return True
+    before = _CAPITALISED_BEFORE.search(
+        scene.flat, max(scene.sentence.start, mention.start - 24), mention.start
+    )
+    if before is None:
+        return False
+    word = before.group(1).split()[-1]
+    return _is_given(word) and not _is_mention(scene, mention.start - len(word) - 1)
+
+
+def _is_given(word: str) -> bool:
+    return is_japanese_name(word) and not is_japanese_family(word) and word.lower() not in NO_NAMES
+
+
+def _is_mention(scene: Scene, offset: int) -> bool:
+    return any(other.start <= offset < other.end for other in scene.mentions)
+
+
+def _in_foreign_name(scene: Scene, mention: PlaceMention) -> bool:
+    """Return whether a dot ties a katakana name to one that is no place: グエン・ヴァン・ヴィン."""
+    text = scene.text
+    tied_left = mention.start > 0 and text[mention.start - 1] in _DOT
+    tied_right = mention.end < len(text) and text[mention.end] in _DOT
+    if tied_left and not any(other.end == mention.start - 1 for other in scene.mentions):
+        return _is_kana(text[mention.start - 2 : mention.start - 1])
+    if tied_right and not any(other.start == mention.end + 1 for other in scene.mentions):
+        return _is_kana(text[mention.end + 1 : mention.end + 2]) and _is_kana(mention.text[-1])
+    return False
+
+
+def _is_kana(sign: str) -> bool:
+    return "ァ" <= sign <= "ー"
+
+
+def _is_known_surname(scene: Scene, mention: PlaceMention) -> bool:
+    """Return whether the text names somebody so called and nothing here says it is the place."""
+    return scene.flat[mention.start : mention.end] in scene.surnames

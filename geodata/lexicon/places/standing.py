@@ -1,0 +1,73 @@
+"""Words that say how a place is named: as a former unit, for comparison, as a government."""
+
+import re
+
+# Directly before a name (or its cue): the unit is a former one.
+FORMER_BEFORE: frozenset[str] = frozenset(
+    {
+        "former",
+        "the former",
+        "formerly",
+        "ex",
+        "ex-",
+        "erstwhile",
+        "old",
+        "then",
+        "eks",
+        "eks-",
+        "bekas",
+        "dulu",
+        "dahulu",
+        "cựu",
+        "nguyên là",
+        "trước đây là",
+        "trước là",
+        "hồi trước là",
+    }
+)
+# Directly after a name, with or without a bracket.
+FORMER_AFTER = re.compile(
+    r"\s*[(（]?\s*(?:cũ|trước đây|trước kia|trước khi sáp nhập|lama|dulu|dahulu|sebelum digabung"
+    r"|before the merger|前の|当時)\b(?!\s+(?:ký|nữa|là)\b)"
+)
+FORMER_BEFORE_JAPANESE = ("旧", "かつての", "当時の")
+
+# After a former unit: the name that follows is its successor.
+SUCCESSION = re.compile(
+    r"\s*(?:province|prefecture|city|tỉnh|市|省|県)?\s*[,(（]?\s*(?:"
+    r"nay là|hiện là|nay thuộc|hiện thuộc|nay là một phần (?:của )?|nay sáp nhập vào|"
+    r"(?:which is )?now(?: a)?(?: part of| in| merged into)?|today(?: part of|'s)?|"
+    r"currently(?: part of)?|since merged into|"
+    r"(?:yang )?(?:kini|sekarang)(?: (?:menjadi|merupakan))?(?: bagian)?(?: dari)?|"
+    r"現在の|現・|現|いまの|今の|現在は"
+    r")\s*(?:the |of )?(?:tỉnh |thành phố |tp\.? ?|provinsi |kota |prefektur )*$",
+    re.IGNORECASE,
+)
+
+# Before a name: named for comparison only.
+COMPARISON_BEFORE = re.compile(
+    r"(?:\b(?:unlike|compared (?:with|to)|similar to|larger than|smaller than|second only to|"
+    r"(?:after|behind) only|so với|chỉ sau|đứng sau|kém|giống như|khác với|tương tự|"
+    r"dibandingkan(?: dengan)?|berbeda dengan|seperti halnya|setelah|tertukar dengan|"
+    r"confused with|nhầm với)"
+    r"|(?:如同|と違って))\s*$",
+    re.IGNORECASE,
+)
+
+# National matters: with both capitals named they stand for the two governments.
+NATIONAL = re.compile(
+    r"diplomati|strategic partnership|comprehensive partnership|summit|foreign minist|treaty|"
+    r"two governments|both governments|two countries|both countries|bilateral|joint statement|"
+    r"ngoại giao|đối tác chiến lược|hai nước|hai chính phủ|cấp cao|song phương|hiệp định|"
+    r"kedua negara|kemitraan strategis|kedua pemerintah|hubungan bilateral|perjanjian antarnegara|"
+    r"外交|国交|両国|両政府|首脳|戦略的パートナーシップ|政府間|二国間",
+    re.IGNORECASE,
+)
+# Local matters: with them a capital is a city like any other.
+MUNICIPAL = re.compile(
+    r"governor|mayor|metropolitan|people's committee|sister|twin|municipal|city|prefecture|flight|"
+    r"thống đốc|thị trưởng|ủy ban nhân dân|ubnd|thành phố|kết nghĩa|đường bay|thủ đô|"
+    r"gubernur|wali kota|komite rakyat|kota|penerbangan|"
+    r"知事|市長|人民委員会|都庁|姉妹|友好都市|便|大使館",
+    re.IGNORECASE,
+)
