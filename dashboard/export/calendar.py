@@ -1,17 +1,18 @@
 """Dated rows -> iCalendar (RFC 5545): whole days; vague dates are told in the text."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
-from typing import Any, BinaryIO, Final
+from typing import BinaryIO, Final
 
 from dashboard.export.manifest import Manifest
+from dashboard.export.rows import Row
 
 _STATUS: Final = {"planned": "TENTATIVE", "cancelled": "CANCELLED", "postponed": "TENTATIVE"}
 _LINE: Final = 75
 """Octets of a content line before it is folded (RFC 5545, 3.1)."""
 
 
-def write_calendar(rows: Iterable[Mapping[str, Any]], manifest: Manifest, out: BinaryIO) -> None:
+def write_calendar(rows: Iterable[Row], manifest: Manifest, out: BinaryIO) -> None:
     """One VEVENT a dated row; the end day is exclusive, as the standard has it for whole days.
 
     Events known to the month or year span it, transparent, so that they block no day.
@@ -20,7 +21,7 @@ def write_calendar(rows: Iterable[Mapping[str, Any]], manifest: Manifest, out: B
         out.write(_fold(line))
 
 
-def _calendar(rows: Iterable[Mapping[str, Any]], manifest: Manifest) -> Iterator[str]:
+def _calendar(rows: Iterable[Row], manifest: Manifest) -> Iterator[str]:
     yield "BEGIN:VCALENDAR"
     yield "VERSION:2.0"
     yield f"PRODID:-//Kizuna//{manifest.program}//EN"
@@ -33,7 +34,7 @@ def _calendar(rows: Iterable[Mapping[str, Any]], manifest: Manifest) -> Iterator
     yield "END:VCALENDAR"
 
 
-def _event(row: Mapping[str, Any], manifest: Manifest) -> Iterator[str]:
+def _event(row: Row, manifest: Manifest) -> Iterator[str]:
     after = row["end"] + timedelta(days=1)
     yield "BEGIN:VEVENT"
     yield f"UID:{row['id']}@kizuna"
@@ -54,7 +55,7 @@ def _event(row: Mapping[str, Any], manifest: Manifest) -> Iterator[str]:
     yield "END:VEVENT"
 
 
-def _description(row: Mapping[str, Any]) -> str:
+def _description(row: Row) -> str:
     return f"{row['date']} · {row['status']}\n{row['evidence']}\n{row['publishers']}"
 
 

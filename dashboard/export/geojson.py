@@ -1,14 +1,15 @@
 """Rows -> GeoJSON (RFC 7946): one Feature an event, WGS 84, longitude first."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
 from typing import Any, BinaryIO
 
 from dashboard.export.manifest import Manifest
+from dashboard.export.rows import Row
 
 
-def write_geojson(rows: Iterable[Mapping[str, Any]], manifest: Manifest, out: BinaryIO) -> None:
+def write_geojson(rows: Iterable[Row], manifest: Manifest, out: BinaryIO) -> None:
     """A FeatureCollection; a national event has a null geometry, as the standard allows.
 
     `when` follows the Linked Places format (first and last day, inclusive); the manifest is the
@@ -24,7 +25,7 @@ def write_geojson(rows: Iterable[Mapping[str, Any]], manifest: Manifest, out: Bi
     out.write(b"\n]}\n")
 
 
-def _feature(row: Mapping[str, Any]) -> dict[str, Any]:
+def _feature(row: Row) -> dict[str, Any]:
     point = None
     if row["latitude"] is not None:
         point = {"type": "Point", "coordinates": [row["longitude"], row["latitude"]]}

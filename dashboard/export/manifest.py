@@ -2,8 +2,12 @@
 
 from dataclasses import dataclass
 from importlib.metadata import version
+from typing import Final, Self
 
-CREDITS = (
+from dashboard.query import Query
+from geodata.store import Selection
+
+CREDITS: Final = (
     "Outlines: Made with Natural Earth.",
     "Place data © GeoNames, CC BY 4.0, changed.",
 )
@@ -14,7 +18,8 @@ class Manifest:
     """Enough to make the same export again.
 
     `query` is the permalink's query string, `described` the same in words; `snapshot` and `dated`
-    are the hash of the events and the day they were written (ISO 8601).
+    are the hash of the events and the day they were written (ISO 8601). `sources` are documents
+    and registry rows, each counted once.
     """
 
     query: str
@@ -23,6 +28,18 @@ class Manifest:
     dated: str
     events: int
     sources: int
+
+    @classmethod
+    def of(cls, query: Query, selection: Selection) -> Self:
+        """The manifest of an export of these events."""
+        return cls(
+            query=query.to_url(),
+            described=query.describe().headline,
+            snapshot=selection.snapshot.hash,
+            dated=selection.snapshot.date.isoformat(),
+            events=selection.events,
+            sources=selection.sources,
+        )
 
     @property
     def program(self) -> str:

@@ -2,23 +2,28 @@
 
 import html
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any, BinaryIO
 
 from dashboard.export.manifest import Manifest
+from dashboard.export.rows import Row
 
 
-def write_timeline(rows: Iterable[Mapping[str, Any]], manifest: Manifest, out: BinaryIO) -> None:
+def write_timeline(rows: Iterable[Row], manifest: Manifest, out: BinaryIO) -> None:
     """Slides of the dated events; the parts of a date that are not known are left out."""
-    value = {
-        "title": {"text": {"headline": html.escape(manifest.described), "text": manifest.line()}},
-        "events": [_slide(row) for row in rows if row["start"]],
-        "kizuna": manifest.fields(),
-    }
-    out.write(json.dumps(value, ensure_ascii=False, indent=1).encode())
+    headline = html.escape(manifest.described)
+    title = {"text": {"headline": headline, "text": html.escape(manifest.line())}}
+    out.write(b'{"kizuna": ' + _bytes(manifest.fields()) + b',\n"title": ' + _bytes(title))
+    out.write(b',\n"events": [')
+    between = b"\n"
+    for row in rows:
+        if row["start"]:
+            out.write(between + _bytes(_slide(row)))
+            between = b",\n"
+    out.write(b"\n]}\n")
 
 
-def _slide(row: Mapping[str, Any]) -> dict[str, Any]:
+def _slide(row: Row) -> Row:
     first, _, last = row["date"].rstrip("~").partition("/")
     slide = {
         "unique_id": row["id"],
@@ -32,11 +37,15 @@ def _slide(row: Mapping[str, Any]) -> dict[str, Any]:
     return slide
 
 
+def _bytes(value: Any) -> bytes:
+    return json.dumps(value, ensure_ascii=False).encode()
+
+
 def _parts(edtf: str) -> dict[str, int]:
     return dict(zip(("year", "month", "day"), map(int, edtf.split("-")), strict=False))
 
 
-def _text(row: Mapping[str, Any]) -> str:
+def _text(row: Row) -> str:
     link = row["urls"].split("; ")[0]
     text = html.escape(row["evidence"])
     if link.startswith(("http://", "https://")):

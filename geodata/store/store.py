@@ -12,7 +12,7 @@ import pyarrow as pa
 
 from geodata.errors import StoreError
 from geodata.records import Document, Event, Failure, Skipped, Source, Unresolved
-from geodata.store import schema
+from geodata.store import schema, selection
 from geodata.store.files import (
     Snapshot,
     damaged,
@@ -107,6 +107,17 @@ class Store:
         for row in self._rows("SELECT * FROM sources ORDER BY event, position"):
             by_event[row["event"]].append(schema.source_of(row))
         return tuple(schema.event_of(row, by_event[row["id"]]) for row in rows)
+
+    def choose(
+        self, condition: str = "TRUE", parameters: Sequence[object] = ()
+    ) -> selection.Selection:
+        """Return the events that meet a condition, to be read one after the other.
+
+        In the order of `frame`; for exports, which must not hold them all in memory.
+        """
+        name = in_force(self.folder)
+        taken = self.snapshot if name is None else read_snapshot(self.folder, name)
+        return selection.choose(self._connection(name), taken, condition, parameters)
 
     def sources(self, event_id: str) -> tuple[Source, ...]:
         """Return the sources of an event in their order; none for an unknown id."""
