@@ -19,6 +19,8 @@ from geodata.errors import QueryError, UnknownPlaceError
 from geodata.folding import fold
 from geodata.records import EVENT_TYPES, LANGUAGES, STATUSES, EventType, Language, Status
 
+from .wording import Counts, Description, describe
+
 Era = Literal["34", "63", "period"]
 Frame = Literal["side", "vn", "jp", "true"]
 Tray = Literal["undated", "national", "one-sided", "unsure"]
@@ -193,6 +195,19 @@ class Query:
         """Whether any key but the way of showing differs from its default."""
         plain = replace(self, era="34", view="side", colour="events", lang="en", event=None)
         return plain != _DEFAULT
+
+    @property
+    def is_about_all(self) -> bool:
+        """Whether no region, pair, word or tray narrows the subject."""
+        return not (self.regions or self.pair or self.words or self.tray)
+
+    def describe(self, lang: Language | None = None, counts: Counts | None = None) -> Description:
+        """Headline, subtitle and filters in words; in the query's own language by default."""
+        return describe(replace(self, lang=lang or self.lang), counts)
+
+    def context(self) -> Self:
+        """The same query without what selects inside it: regions, pair, years, tray, event."""
+        return replace(self, regions=(), pair=None, years=None, tray=None, event=None)
 
 
 _DEFAULT: Final = Query()

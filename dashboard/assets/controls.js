@@ -1,0 +1,86 @@
+/* The labelled controls: what each of them sets, and how they follow the selection. */
+(() => {
+  "use strict";
+  const { kizuna } = window;
+
+  const regions = (country) => (kizuna.read(kizuna.address()).get("region") || [])
+    .filter((code) => code.slice(0, 2) === country);
+
+  const list = (key, values) => kizuna.dispatch(`set ${key} ${[...values].sort().join(",")}`);
+
+  const writers = {
+    "regions-VN": (codes) => list("region", [...codes, ...regions("JP")]),
+    "regions-JP": (codes) => list("region", [...regions("VN"), ...codes]),
+    years(span) {
+      const [first, last] = kizuna.config.years;
+      const all = span[0] <= first && span[1] >= last;
+      kizuna.dispatch(all ? "drop year" : `set year ${span[0] === span[1] ? span[0] : span.join("..")}`);
+    },
+    type: (values) => list("type", values),
+    status: (values) => list("status", values),
+    country: (value) => value && kizuna.dispatch(`set country ${value}`),
+    era: (value) => kizuna.dispatch(`set era ${value}`),
+    colour: (value) => kizuna.dispatch(`set colour ${value}`),
+    tray: (value) => kizuna.dispatch(value ? `set tray ${value}` : "drop tray"),
+  };
+
+  /* The search box names in its option what it does, then is empty again. */
+  const found = (value) => {
+    if (!value) return;
+    kizuna.dispatch(value);
+    dash_clientside.set_props("search", { value: null, searchValue: "" });
+    document.activeElement?.blur();
+  };
+
+  const usual = (key, fallback) => kizuna.read(kizuna.address()).get(key) || fallback;
+
+  const follow = () => {
+    const { config } = kizuna;
+    const year = usual("year", [null])[0];
+    const span = year ? year.split("..").map(Number) : config.years;
+    const values = {
+      "regions-VN": regions("VN").map((code) => kizuna.shown(code)),
+      "regions-JP": regions("JP"),
+      years: [span[0], span[1] ?? span[0]],
+      type: usual("type", config.all.type),
+      status: usual("status", config.all.status),
+      country: usual("country", [config.defaults.country])[0],
+      era: usual("era", [config.defaults.era])[0],
+      colour: usual("colour", [config.defaults.colour])[0],
+    };
+    for (const [key, value] of Object.entries(values)) {
+      dash_clientside.set_props({ type: "control", key }, { value });
+    }
+  };
+
+  /* A region as the era shown names it: a former province stands for the unit that holds it. */
+  const shown = (code) => {
+    const era = usual("era", ["34"])[0];
+    return era === "34" ? kizuna.config.units[code] || code : code;
+  };
+
+  const fold = (text) => text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[đĐðÐ]/g, "d").toLowerCase();
+
+  /* Searchable selects forgive diacritics and know every language's name of a unit. */
+  window.dashMantineFunctions = {
+    ...window.dashMantineFunctions,
+    forgiving({ options, search }) {
+      const words = fold(search).split(/\s+/).filter(Boolean);
+      const fits = (option) => {
+        const known = fold(`${option.label} ${kizuna.config.names[option.value] || ""}`);
+        return words.every((word) => known.includes(word));
+      };
+      return options
+        .map((option) => ("items" in option ? { ...option, items: option.items.filter(fits) } : option))
+        .filter((option) => ("items" in option ? option.items.length : fits(option)));
+    },
+    everything: ({ options }) => options,
+  };
+
+  Object.assign(kizuna, {
+    shown,
+    found,
+    control: (key, value) => writers[key]?.(value),
+  });
+  kizuna.onSelection(follow);
+})();

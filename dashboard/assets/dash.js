@@ -1,0 +1,46 @@
+/* What Dash calls: small doors to the functions beside this file. */
+(() => {
+  "use strict";
+  const { kizuna } = window;
+
+  window.dash_clientside = Object.assign({}, window.dash_clientside, {
+    kizuna: {
+      /* On load: what the address, the reader's setting and the window say. */
+      start() {
+        const theme = document.documentElement.dataset.theme;
+        document.body.dataset.agThemeMode = theme;
+        window.dash_clientside.set_props("mantine", { forceColorScheme: theme });
+        return kizuna.first();
+      },
+      /* A labelled control changed; its id says which key it sets. */
+      choose() {
+        for (const { prop_id, value } of window.dash_clientside.callback_context.triggered) {
+          if (value === undefined || value === null || !prop_id.startsWith("{")) continue;
+          kizuna.control(JSON.parse(prop_id.slice(0, prop_id.lastIndexOf("."))).key, value);
+        }
+      },
+      found(words) {
+        kizuna.found(words);
+      },
+      /* A row of the table was selected. */
+      open(rows) {
+        if (rows?.length) kizuna.dispatch(`set event ${rows[0].id}`);
+      },
+      /* The server has answered; its form of the address is the canonical one. */
+      settle(answer) {
+        if (!answer) return;
+        kizuna.settle(answer);
+        if (!answer.first) window.dash_ag_grid.getApi("table").purgeInfiniteCache();
+      },
+      /* The store has a new snapshot. */
+      renew(hash) {
+        if (hash) kizuna.renew(hash);
+      },
+      name(said) {
+        if (!said) return;
+        document.title = said.title;
+        document.documentElement.lang = said.lang;
+      },
+    },
+  });
+})();

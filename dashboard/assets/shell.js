@@ -1,0 +1,146 @@
+/* The shell: where clicks and keys become words for the selection; theme, search and drawers. */
+(() => {
+  "use strict";
+  const { kizuna } = window;
+  const root = document.documentElement;
+  const phone = window.matchMedia("(max-width: 720px)");
+
+  /* Pages ------------------------------------------------------------------------------------ */
+  /* The overview follows the selection part by part; every other page is drawn anew, as is each
+     page in another language. */
+  const asked = () => ({
+    address: kizuna.address(), theme: root.dataset.theme, size: kizuna.size(), snapshot,
+  });
+  const route = () => ({
+    path: location.pathname,
+    lang: kizuna.read(kizuna.address()).get("lang")?.[0] || kizuna.config.defaults.lang,
+    selection: asked(),
+  });
+  let shown = {};
+  let snapshot = "";
+  const ask = () => {
+    const next = route();
+    if (JSON.stringify(next) === JSON.stringify(shown)) return;
+    const stays = next.path === "/" && shown.path === "/" && next.lang === shown.lang;
+    shown = next;
+    if (stays) dash_clientside.set_props("selection", { data: next.selection });
+    else dash_clientside.set_props("route", { data: next });
+  };
+
+  const follow = (event, link) => {
+    const url = new URL(link.href, location.href);
+    if (url.origin !== location.origin || link.target || link.hasAttribute("download")) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || !link.dataset.page) return;
+    event.preventDefault();
+    kizuna.go(url.pathname, url.search.slice(1));
+    window.scrollTo(0, 0);
+  };
+
+  kizuna.onSelection(ask);
+
+  /* Theme ------------------------------------------------------------------------------------ */
+  const setTheme = (theme) => {
+    root.dataset.theme = theme;
+    document.body.dataset.agThemeMode = theme;
+    localStorage.setItem("kizuna-theme", theme);
+    dash_clientside.set_props("mantine", { forceColorScheme: theme });
+    ask();
+  };
+
+  /* Panels ----------------------------------------------------------------------------------- */
+  const toggle = (name, open) => {
+    const on = open ?? !root.classList.contains(name);
+    root.classList.toggle(name, on);
+    for (const each of document.querySelectorAll(`[data-toggle="${name}"]`)) {
+      each.setAttribute("aria-expanded", String(on));
+    }
+    const panel = document.querySelector(`[data-panel="${name}"]`);
+    if (panel && on) panel.querySelector("input, button, [tabindex]")?.focus();
+    else if (panel?.contains(document.activeElement)) {
+      document.querySelector(`[data-toggle="${name}"]`)?.focus();
+    }
+  };
+
+  /* Menus ------------------------------------------------------------------------------------ */
+  const list = (button) => document.getElementById(button.getAttribute("aria-controls"));
+  const closeMenus = (except) => {
+    for (const button of document.querySelectorAll('[data-menu][aria-expanded="true"]')) {
+      if (button === except) continue;
+      button.setAttribute("aria-expanded", "false");
+      list(button).hidden = true;
+      if (list(button).contains(document.activeElement)) button.focus();
+    }
+  };
+  const openMenu = (button) => {
+    const open = button.getAttribute("aria-expanded") !== "true";
+    button.setAttribute("aria-expanded", String(open));
+    list(button).hidden = !open;
+    if (open) list(button).querySelector("button, a")?.focus();
+  };
+
+  /* One listener for everything that can be clicked -------------------------------------------- */
+  document.addEventListener("click", (event) => {
+    const at = (selector) => event.target.closest(selector);
+    const choice = at("[data-choose]");
+    if (choice) {
+      event.preventDefault();
+      closeMenus();
+      if (choice.dataset.quiet === undefined) kizuna.dispatch(choice.dataset.choose);
+      else kizuna.dispatch(choice.dataset.choose, { quiet: true });
+      return;
+    }
+    const link = at("a[href]");
+    if (link) return void follow(event, link);
+    if (at("[data-theme-toggle]")) return void setTheme(root.dataset.theme === "dark" ? "light" : "dark");
+    const menu = at("[data-menu]");
+    closeMenus(menu);
+    if (menu) return void openMenu(menu);
+    const switched = at("[data-toggle]");
+    if (switched) return void toggle(switched.dataset.toggle);
+    if (at("[data-print]")) window.print();
+    const dismissed = at("[data-dismiss]");
+    if (dismissed) dismissed.closest(".notice").remove();
+  });
+
+  document.addEventListener("keydown", (event) => {
+    const writing = event.target.closest("input, textarea, select, [contenteditable], .ag-root");
+    if (event.key === "Escape") {
+      if (document.querySelector('[data-menu][aria-expanded="true"]')) return void closeMenus();
+      if (event.defaultPrevented || document.querySelector("[data-expanded=true], [role=menu], [role=dialog]")) return;
+      if (root.classList.contains("filtering")) return void toggle("filtering", false);
+      if (writing) return void event.target.blur();
+      kizuna.dispatch("back");
+      return;
+    }
+    if (writing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const keys = {
+      "/": () => document.getElementById("search")?.focus(),
+      f: () => toggle("filtering"),
+      t: () => setTheme(root.dataset.theme === "dark" ? "light" : "dark"),
+      "1": () => kizuna.dispatch("drop view"),
+      "2": () => kizuna.dispatch("set view vn"),
+      "3": () => kizuna.dispatch("set view jp"),
+      "4": () => kizuna.dispatch("set view true"),
+      p: () => document.querySelector("[data-play]")?.click(),
+      "?": () => document.querySelector('[data-page="about"]')?.click(),
+      ArrowLeft: () => kizuna.step?.(-1),
+      ArrowRight: () => kizuna.step?.(1),
+    };
+    if (keys[event.key] && !(event.key.startsWith("Arrow") && event.target !== document.body)) {
+      event.preventDefault();
+      keys[event.key]();
+    }
+  });
+
+  Object.assign(kizuna, {
+    toggle, phone, ask,
+    first() {
+      shown = route();
+      return shown;
+    },
+    renew(hash) {
+      snapshot = hash;
+      ask();
+    },
+  });
+})();

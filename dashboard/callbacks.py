@@ -1,0 +1,151 @@
+"""What the server answers: the page of a route, the parts that follow the selection, table rows."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from dash import ALL, ClientsideFunction, Dash, Input, Output, State, html, no_update
+
+from geodata.store import Store
+
+from . import ids
+from .layout import PAGES, page_title, shell
+from .locale import Texts, texts
+from .pages import page_for
+from .pages.charts import drawn, map_change, timeline_figure
+from .pages.overview import parts
+from .pages.search import suggestions
+from .pages.table import rows
+from .query import Query, Refusal
+from .scene import Scene, set_scene
+
+Today = Callable[[], date]
+Selection = dict[str, Any]
+"""What the browser asks for: {"address", "theme", "size"}."""
+PARTS = (
+    *(ids.CHIPS, ids.HEADLINE, ids.SUBTITLE, ids.VIEWS, ids.STATE),
+    *(ids.SIDE, ids.HINT, ids.TYPES, ids.TABLE_COUNT),
+)
+
+
+def add_callbacks(app: Dash, store: Store, today: Today) -> None:
+    """Connect the components of every page."""
+    _add_scripts(app)
+    _add_pages(app, store, today)
+    _add_overview(app, store, today)
+    _add_search(app, store)
+
+
+def _add_scripts(app: Dash) -> None:
+    """What the browser does alone; the functions are in assets/dash.js."""
+
+    def script(name: str, *places: Any) -> None:
+        app.clientside_callback(ClientsideFunction("kizuna", name), *places)
+
+    script("start", Output(ids.ROUTE, "data"), Input(ids.URL, "id"))
+    script("choose", Input({"type": "control", "key": ALL}, "value"))
+    script("found", Input(ids.SEARCH, "value"))
+    script("open", Input(ids.TABLE, "selectedRows"))
+    script("settle", Input(ids.SETTLED, "data"))
+    script("renew", Input(ids.SNAPSHOT, "data"))
+    script("name", Input(ids.TITLE, "data"))
+
+
+def _add_pages(app: Dash, store: Store, today: Today) -> None:
+    @app.callback(
+        Output(ids.SHELL, "children"),
+        Output(ids.TITLE, "data"),
+        Output(ids.SETTLED, "data", allow_duplicate=True),
+        Input(ids.ROUTE, "data"),
+        prevent_initial_call=True,
+    )
+    def open_page(route: dict[str, Any]) -> Any:
+        asked = route["selection"]
+        query, refused = Query.read(asked["address"])
+        path = route["path"] if route["path"] in PAGES else "/"
+        t = texts(query.lang)
+        scene = set_scene(store, query, asked["theme"], today())
+        notices = [notice(each, t) for each in refused]
+        title = {"title": f"{page_title(t, path)} · Kizuna", "lang": query.lang}
+        page = page_for(path)(scene, asked["size"])
+        return shell(t, path, page, notices), title, {**settled(scene, asked), "first": True}
+
+    @app.callback(
+        Output(ids.SNAPSHOT, "data"),
+        Input(ids.CLOCK, "n_intervals"),
+        State(ids.SNAPSHOT, "data"),
+        prevent_initial_call=True,
+    )
+    def look(_: int, known: str | None) -> Any:
+        now = store.snapshot.hash
+        return no_update if now == known else now
+
+
+def _add_overview(app: Dash, store: Store, today: Today) -> None:
+    @app.callback(
+        *(Output(part, "children") for part in PARTS),
+        Output(ids.MAP, "figure"),
+        Output(ids.TIMELINE, "figure"),
+        Output(ids.SETTLED, "data"),
+        Input(ids.SELECTION, "data"),
+        State(ids.SETTLED, "data"),
+        prevent_initial_call=True,
+    )
+    def follow(asked: Selection, before: dict[str, Any]) -> Any:
+        query, _ = Query.read(asked["address"])
+        scene = set_scene(store, query, asked["theme"], today())
+        shown = parts(scene)
+        return (
+            *(shown[part] for part in PARTS),
+            map_change(scene, asked["size"], before["drawn"]),
+            timeline_figure(scene, asked["size"]),
+            settled(scene, asked),
+        )
+
+    @app.callback(
+        Output(ids.TABLE, "getRowsResponse"),
+        Input(ids.TABLE, "getRowsRequest"),
+        State(ids.SETTLED, "data"),
+        prevent_initial_call=True,
+    )
+    def fetch(request: dict[str, Any] | None, shown: dict[str, Any]) -> Any:
+        if request is None:
+            return no_update
+        query, _ = Query.read(shown["canonical"])
+        return rows(store.frame(*query.condition()), request, texts(query.lang))
+
+
+def settled(scene: Scene, asked: Selection) -> dict[str, Any]:
+    """What is shown now: the selection it answers, its canonical address, how the map was drawn."""
+    return {
+        "asked": asked["address"],
+        "canonical": scene.query.to_url(),
+        "drawn": drawn(scene, asked["size"]),
+    }
+
+
+def _add_search(app: Dash, store: Store) -> None:
+    @app.callback(
+        Output(ids.SEARCH, "data"),
+        Input(ids.SEARCH, "searchValue"),
+        State(ids.SETTLED, "data"),
+        prevent_initial_call=True,
+    )
+    def search(text: str | None, shown: dict[str, Any]) -> Any:
+        query, _ = Query.read(shown["canonical"])
+        return suggestions(text or "", query, store, texts(query.lang))
+
+
+def notice(refused: Refusal, t: Texts) -> html.Div:
+    """A line above the page: a part of the address that was left out."""
+    said = t.say(
+        "“{part}” in the address is not understood and was left out.",
+        part=f"{refused.key}={refused.value}"[:80],
+    )
+    return html.Div(
+        [
+            html.Span(said),
+            html.Button(t.say("Close"), className="link-button", **{"data-dismiss": ""}),
+        ],
+        className="notice",
+    )

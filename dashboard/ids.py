@@ -1,0 +1,45 @@
+"""Ids of the components that callbacks and scripts touch. Controls have a pattern id by their key."""
+
+from typing import Final
+
+SELECTION: Final = "selection"
+ROUTE: Final = "route"
+SNAPSHOT: Final = "snapshot"
+CLOCK: Final = "clock"
+URL: Final = "url"
+MANTINE: Final = "mantine"
+PAGE: Final = "page"
+SHELL: Final = "shell"
+TITLE: Final = "title"
+SETTLED: Final = "settled"
+NOTICES: Final = "notices"
+SEARCH: Final = "search"
+
+CHIPS: Final = "chips"
+HEADLINE: Final = "headline"
+SUBTITLE: Final = "subtitle"
+VIEWS: Final = "views"
+SIDE: Final = "side"
+HINT: Final = "when-hint"
+TYPES: Final = "types"
+STATE: Final = "state"
+TABLE: Final = "table"
+TABLE_COUNT: Final = "table-count"
+DOSSIER: Final = "dossier"
+UPLOAD: Final = "upload"
+UPLOADS: Final = "uploads"
+EXPORTS: Final = "exports"
+
+
+def control(key: str) -> dict[str, str]:
+    """The id of the labelled control that sets one key of the query."""
+    return {"type": "control", "key": key}
+
+
+def chart(name: str) -> dict[str, str]:
+    """The id of a graph."""
+    return {"type": "chart", "name": name}
+
+
+MAP: Final = chart("map")
+TIMELINE: Final = chart("timeline")

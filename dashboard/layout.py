@@ -1,0 +1,239 @@
+"""The frame around every page: stores, bar, credits, tab bar. Pages fill its middle."""
+
+from typing import Any, Final
+
+import dash_mantine_components as dmc
+from dash import dcc, html
+
+from geodata.records import LANGUAGES, Language
+
+from . import ids
+from .locale import Texts, texts
+
+PAGES: Final = ("/", "/dossiers", "/ahead", "/documents", "/about")
+LANGUAGE_NAMES: Final[dict[Language, str]] = {
+    "en": "English",
+    "vi": "Tiếng Việt",
+    "ja": "日本語",
+    "id": "Indonesia",
+}
+THEME: Final[dict[str, Any]] = {
+    "fontFamily": "var(--font)",
+    "primaryColor": "dark",
+    "primaryShade": {"light": 8, "dark": 8},
+    "autoContrast": True,
+    "defaultRadius": "md",
+    "cursorType": "pointer",
+    "respectReducedMotion": True,
+}
+REFRESH: Final = 15_000
+"""Milliseconds between two looks for a newer snapshot of the store."""
+
+
+def frame() -> dmc.MantineProvider:
+    """What is on the page before anything is known: the stores and an empty middle."""
+    return dmc.MantineProvider(
+        id=ids.MANTINE,
+        theme=THEME,
+        children=[
+            dcc.Location(id=ids.URL, refresh=False),
+            dcc.Store(id=ids.SELECTION),
+            dcc.Store(id=ids.ROUTE),
+            dcc.Store(id=ids.SNAPSHOT),
+            dcc.Store(id=ids.SETTLED),
+            dcc.Store(id=ids.TITLE),
+            dcc.Interval(id=ids.CLOCK, interval=REFRESH),
+            html.Div(id=ids.SHELL),
+        ],
+    )
+
+
+def shell(t: Texts, path: str, page: Any, notices: list[Any]) -> list[Any]:
+    """Bar, page, credits and tab bar in one language."""
+    return [
+        html.A(t.say("Skip to content"), href="#main", className="skip"),
+        _bar(t, path),
+        html.Div(notices, id=ids.NOTICES, className="notices", role="status"),
+        html.Main(page, id="main", tabIndex=-1),
+        _credits(t),
+        _tabs(t, path),
+    ]
+
+
+def _titles(t: Texts) -> dict[str, str]:
+    return {
+        "/": t.say("Overview"),
+        "/dossiers": t.say("Dossiers"),
+        "/ahead": t.say("What is ahead"),
+        "/documents": t.say("Documents"),
+        "/about": t.say("About"),
+    }
+
+
+def page_title(t: Texts, path: str) -> str:
+    """The name of a page, as the bar and the browser's tab say it."""
+    return _titles(t)[path]
+
+
+def page_link(path: str, t: Texts, children: Any, search: str = "", **more: Any) -> html.A:
+    """A link to another page of Kizuna that keeps the language; `search` is its query string."""
+    own = [] if t.language == "en" else [f"lang={t.language}"]
+    query = "&".join(part for part in (search, *own) if part)
+    href = f"{path}?{query}" if query else path
+    return html.A(children, href=href, **{"data-page": path.strip("/") or "overview"}, **more)
+
+
+def _bar(t: Texts, path: str) -> html.Header:
+    links = [
+        page_link(each, t, name, **({"aria-current": "page"} if each == path else {}))
+        for each, name in _titles(t).items()
+    ]
+    return html.Header(
+        [
+            page_link(
+                "/",
+                t,
+                [html.Span("絆", className="tile", lang="ja", **{"aria-hidden": "true"}), "Kizuna"],
+                className="brand",
+                **{"aria-label": t.say("Kizuna, to the overview")},
+            ),
+            html.Nav(links, className="nav", **{"aria-label": t.say("Pages")}),
+            html.Div(className="spring"),
+            _filters_button(t) if path == "/" else None,
+            _search(t),
+            _languages(t),
+            html.Button(
+                html.I(className="icon theme", **{"aria-hidden": "true"}),
+                className="button plain icon",
+                title=t.say("Light or dark"),
+                **{"aria-label": t.say("Light or dark"), "data-theme-toggle": ""},
+            ),
+            _exports(t),
+        ],
+        className="bar",
+    )
+
+
+def _filters_button(t: Texts) -> html.Button:
+    return html.Button(
+        [html.I(className="icon filter", **{"aria-hidden": "true"}), html.Span(t.say("Filters"))],
+        className="button plain filters-button",
+        **{"data-toggle": "filtering", "aria-expanded": "false", "aria-controls": "filters"},
+    )
+
+
+def _search(t: Texts) -> html.Div:
+    return html.Div(
+        dmc.Select(
+            id=ids.SEARCH,
+            data=[],
+            searchable=True,
+            clearSearchOnFocus=False,
+            placeholder=t.say("Region, person, event, words…"),
+            nothingFoundMessage=t.say("Nothing found"),
+            leftSection=html.I(className="icon glass", **{"aria-hidden": "true"}),
+            rightSection=html.Kbd("/", **{"aria-hidden": "true"}),
+            rightSectionPointerEvents="none",
+            filter={"function": "everything"},
+            maxDropdownHeight=420,
+            comboboxProps={"width": 380, "position": "bottom-start", "shadow": "md"},
+            **{"aria-label": t.say("Search regions, people, events and words")},
+        ),
+        className="search",
+        role="search",
+    )
+
+
+def _menu(name: str, label: Any, items: list[Any], button: str, described: str) -> html.Div:
+    """A button that opens a short list of buttons below itself."""
+    return html.Div(
+        [
+            html.Button(
+                label,
+                className=button,
+                **{
+                    "data-menu": name,
+                    "aria-expanded": "false",
+                    "aria-controls": f"menu-{name}",
+                    "aria-label": described,
+                },
+            ),
+            html.Div(items, id=f"menu-{name}", className="menu", hidden=True),
+        ],
+        className="menu-holder",
+    )
+
+
+def _languages(t: Texts) -> html.Div:
+    items = [
+        html.Button(
+            LANGUAGE_NAMES[each],
+            lang=each,
+            **{
+                "data-choose": f"set lang {each}",
+                "aria-pressed": "true" if each == t.language else "false",
+            },
+        )
+        for each in LANGUAGES
+    ]
+    name = LANGUAGE_NAMES[t.language]
+    label = [
+        html.Span(name, className="long"),
+        html.Span(t.language.upper(), className="brief", **{"aria-hidden": "true"}),
+        html.Span(" ▾", **{"aria-hidden": "true"}),
+    ]
+    described = t.say("Language: {name}", name=name)
+    return _menu("language", label, items, "button plain language", described)
+
+
+def _exports(t: Texts) -> html.Div:
+    """The menu that the export package fills: what is shown, as a file."""
+    items = [
+        html.Button(label, **{"data-export": kind})
+        for kind, label in {
+            "png": t.say("Picture (PNG)"),
+            "svg": t.say("Vector picture (SVG)"),
+            "csv": t.say("Table (CSV)"),
+        }.items()
+    ]
+    label = [t.say("Export"), html.Span(" ▾", **{"aria-hidden": "true"})]
+    return _menu("export", label, items, "button primary export", t.say("Export what is shown"))
+
+
+def _credits(t: Texts) -> html.Footer:
+    return html.Footer(
+        [
+            html.P("Made with Natural Earth."),
+            html.P(t.say("Place data © GeoNames, CC BY 4.0, changed.")),
+            html.P(t.say("Grey islets are disputed; the map takes no position.")),
+        ],
+        className="credits",
+    )
+
+
+def _tabs(t: Texts, path: str) -> html.Nav:
+    places = {
+        "/": ("map", t.say_in("tab", "Map")),
+        "/dossiers": ("list", t.say_in("tab", "Dossiers")),
+        "/ahead": ("clock", t.say_in("tab", "Ahead")),
+        "/documents": ("plus", t.say_in("tab", "Add")),
+        "/about": ("about", t.say_in("tab", "About")),
+    }
+    return html.Nav(
+        [
+            page_link(
+                each,
+                t,
+                [html.I(className=f"icon {icon}", **{"aria-hidden": "true"}), html.Span(name)],
+                **({"aria-current": "page"} if each == path else {}),
+            )
+            for each, (icon, name) in places.items()
+        ],
+        className="tabs",
+        **{"aria-label": t.say("Pages")},
+    )
+
+
+def opening(language: Language) -> list[Any]:
+    """What stands in the middle while the page is on its way."""
+    return [html.P(texts(language).say("Opening…"), className="loading")]

@@ -1,0 +1,29 @@
+"""Names of regions and pairs in the interface's language."""
+
+from functools import cache
+
+import pycountry
+
+from geodata import gazetteer
+from geodata.errors import UnknownPlaceError
+from geodata.records import Language
+
+ARROW = "↔"
+
+
+@cache
+def region_name(code: str, language: Language) -> str:
+    """How a unit is called on the page; Indonesian pages use the Vietnamese spelling.
+
+    Regions of other countries have pycountry's name; an unknown code is its own name.
+    """
+    try:
+        return gazetteer.display_name(code, language)
+    except UnknownPlaceError:
+        subdivision = pycountry.subdivisions.get(code=code)
+        return subdivision.name if subdivision else code
+
+
+def pair_name(vietnam: str, japan: str, language: Language) -> str:
+    """Both names of a pair, the Vietnamese unit first."""
+    return f"{region_name(vietnam, language)} {ARROW} {region_name(japan, language)}"

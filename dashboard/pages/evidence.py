@@ -1,0 +1,181 @@
+"""The card of one event: what is known, how surely, and the sentences that say so.
+
+Texts of documents are only ever passed on as children, which the browser never reads as markup.
+"""
+
+import json
+from collections.abc import Iterable
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+from dash import html
+
+from geodata.highlights import find_highlights, find_paragraph
+from geodata.records import Source
+
+from ..locale import Texts
+from ..names import region_name
+from ..query import UNSURE_BELOW
+from ..scene import Scene
+from ..terms import role_name, status_name, type_name
+from .marks import glyph
+
+LONGEST_PARAGRAPH: Final = 900
+"""Characters of a paragraph shown on each side of the sentence."""
+
+
+def event_card(scene: Scene, event: str) -> list[Any]:
+    """Everything known of one event, or a sentence that the store does not hold it."""
+    t = scene.texts
+    row = scene.event_row(event)
+    if row is None:
+        return [
+            html.P(t.say("Event"), className="card-kicker"),
+            html.P(t.say("This event is not in the store (any more): {id}", id=event)),
+            _close(t),
+        ]
+    sources = scene.store.sources(row["id"])
+    return [
+        html.Div([_kicker(row, t), _close(t)], className="card-top"),
+        html.H2(row[f"title_{t.language}"], className="card-title event"),
+        _facts(row, t),
+        html.Section(
+            [
+                html.H3(t.say_many("{number} source", "{number} sources", len(sources))),
+                html.Ul(
+                    [html.Li(_source(each, scene)) for each in sources], className="source-list"
+                ),
+            ],
+            className="evidence",
+        ),
+    ]
+
+
+def _close(t: Texts) -> html.Button:
+    return html.Button(
+        "×",
+        className="close",
+        title=t.say("Close"),
+        **{"data-choose": "drop event", "aria-label": t.say("Close")},
+    )
+
+
+def _kicker(row: dict[str, Any], t: Texts) -> html.P:
+    said = t.say(
+        "{type} · {status}", type=type_name(t, row["type"]), status=status_name(t, row["status"])
+    )
+    return html.P([glyph(row["type"]), " ", said], className="card-kicker")
+
+
+def _facts(row: dict[str, Any], t: Texts) -> html.Dl:
+    facts: list[tuple[str, Any]] = [(t.say("Date"), t.edtf(row["date"]))]
+    places = [_place(each, t) for each in json.loads(row["places"])]
+    regions = [region_name(code, t.language) for code in row["regions"]]
+    if places:
+        facts.append((t.say("Places"), html.Ul([html.Li(place) for place in places])))
+    if regions:
+        facts.append((t.say("Regions"), t.listing(regions)))
+    countries = [t.country(code) for code in row["countries"]]
+    facts.append((t.say("Countries"), t.listing(countries)))
+    people = [_person(each) for each in json.loads(row["participants"])]
+    if people:
+        facts.append((t.say("People"), html.Ul([html.Li(person) for person in people])))
+    facts.append((t.say("Confidence"), _confidence(row, t)))
+    facts.append((t.say("Id"), html.Code(row["id"])))
+    return html.Dl(
+        [part for name, value in facts for part in (html.Dt(name), html.Dd(value))],
+        className="facts",
+    )
+
+
+def _place(place: dict[str, Any], t: Texts) -> str:
+    name = place["name"]
+    if place.get("region") and place["id"] == place["region"]:
+        name = region_name(place["region"], t.language)
+    return t.say("{place} ({role})", place=name, role=role_name(t, place["role"]))
+
+
+def _person(person: dict[str, str]) -> str:
+    return ", ".join(part for part in (person["name"], person["office"], person["body"]) if part)
+
+
+def _confidence(row: dict[str, Any], t: Texts) -> list[Any]:
+    share = t.number(row["confidence"], 2)
+    low = row["confidence"] < UNSURE_BELOW
+    said = t.say("{share} (low)", share=share) if low else share
+    return [html.B(said), html.Span(f" {row['confidence_rule']}", className="quiet")]
+
+
+def _source(source: Source, scene: Scene) -> list[Any]:
+    t = scene.texts
+    return [
+        html.Blockquote(_quote(source, scene), className="quote", lang=source.language),
+        html.P(_origin(source, t), className="source"),
+    ]
+
+
+def _quote(source: Source, scene: Scene) -> list[Any]:
+    marked = [html.Span(_marked(source), className="said")]
+    document = scene.store.document(source.document) if source.start is not None else None
+    if document is None or source.start is None or source.end is None:
+        return marked
+    first, last = find_paragraph(document.text, source.start, source.end)
+    before = document.text[max(first, source.start - LONGEST_PARAGRAPH) : source.start]
+    after = document.text[source.end : min(last, source.end + LONGEST_PARAGRAPH)]
+    if not (before.strip() or after.strip()):
+        return marked
+    return [
+        *marked,
+        html.Details(
+            [
+                html.Summary(scene.texts.say("whole paragraph")),
+                html.P(
+                    [
+                        html.Span(before, className="around"),
+                        *_marked(source),
+                        html.Span(after, className="around"),
+                    ]
+                ),
+            ]
+        ),
+    ]
+
+
+def _marked(source: Source) -> list[Any]:
+    """The sentence with its places and dates in <mark>."""
+    sentence, at = source.sentence, 0
+    parts: list[Any] = []
+    for each in find_highlights(sentence, source.language):
+        parts.append(sentence[at : each.start])
+        parts.append(html.Mark(sentence[each.start : each.end], className=each.kind))
+        at = each.end
+    return [*parts, sentence[at:]]
+
+
+def _origin(source: Source, t: Texts) -> list[Any]:
+    """Who published it, when, in which language, and where it stands."""
+    known: list[Any] = [source.publisher or source.title or source.document]
+    known.append(t.edtf(source.published) if source.published else t.say("publication day unknown"))
+    known.append(t.language_name(source.language))
+    link = safe_link(source.url)
+    if link:
+        known.append(
+            html.A(t.say("article"), href=link, target="_blank", rel="noopener noreferrer")
+        )
+    return list(_dotted(known))
+
+
+def _dotted(parts: Iterable[Any]) -> Iterable[Any]:
+    for at, part in enumerate(parts):
+        if at:
+            yield " · "
+        yield part
+
+
+def safe_link(url: str) -> str | None:
+    """The address of a source if a browser may follow it: http or https with a host."""
+    try:
+        parts = urlsplit(url.strip())
+    except ValueError:
+        return None
+    return url.strip() if parts.scheme in ("http", "https") and parts.netloc else None

@@ -1,0 +1,48 @@
+"""Small marks in lists: the glyph of a type, the strip of a pair's events, a link's line."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Final
+
+from dash import html
+
+from geodata.records import EVENT_TYPES, EventType
+
+from ..view import Marks
+from ..view.records import Ints
+
+EPOCH: Final = date(1970, 1, 1)
+YEARS_BACK: Final = 21
+"""A strip starts this many years before the current one; what is older is told by a sign."""
+
+
+def glyph(kind: EventType, *, planned: bool = False, hidden: bool = True) -> html.I:
+    """The shape and colour of a type; a planned event is hollow."""
+    name = f"glyph {kind} planned" if planned else f"glyph {kind}"
+    return html.I(className=name, **({"aria-hidden": "true"} if hidden else {}))
+
+
+def strip(marks: Marks, rows: Ints, today: date) -> html.Span:
+    """The events of a pair on a short line from YEARS_BACK years ago to the end of next year.
+
+    Older events are told by a "‹" at its left end. Decorative: the row beside it says the count.
+    """
+    first = (date(today.year - YEARS_BACK, 1, 1) - EPOCH).days
+    last = (date(today.year + 2, 1, 1) - EPOCH).days
+    dots: list[html.I] = []
+    early = False
+    for row in rows.tolist():
+        day = (int(marks.start[row]) + int(marks.end[row])) / 2
+        if day < first:
+            early = True
+            continue
+        dot = glyph(EVENT_TYPES[int(marks.kind[row])], planned=bool(marks.planned[row]))
+        dot.style = {"left": f"{100 * (day - first) / (last - first):.1f}%"}
+        dots.append(dot)
+    sign: Iterable[html.B] = [html.B("‹")] if early else []
+    return html.Span([*sign, *dots], className="strip", **{"aria-hidden": "true"})
+
+
+def bond(look: str) -> html.I:
+    """A link's line as the map draws it: "signed", "contact" or "planned"."""
+    return html.I(className=f"bond {look}", **{"aria-hidden": "true"})

@@ -1,0 +1,243 @@
+"""The overview: headline, map and side column over the timeline, the table below."""
+
+from typing import Any, Final
+
+from dash import dcc, html
+
+from geodata.records import EventType
+
+from .. import ids
+from ..figures.style import LANES
+from ..query import FRAMES
+from ..scene import Scene
+from ..terms import frame_name, types_name
+from .charts import Size, map_figure, timeline_figure
+from .cards import pair_card, region_card
+from .controls import filters_panel
+from .evidence import event_card
+from .marks import glyph
+from .side import clear_button, side
+from .table import table
+
+GRAPH: Final[dict[str, Any]] = {
+    "displayModeBar": False,
+    "displaylogo": False,
+    "showSendToCloud": False,
+    "plotlyServerURL": "",
+    "doubleClick": False,
+    "showAxisDragHandles": False,
+    "responsive": False,
+}
+"""No button that sends a chart away, no bar over the map; sizes come from the page."""
+
+
+def page(scene: Scene, size: Size) -> html.Div:
+    """The whole page, drawn once; afterwards `parts` are exchanged."""
+    t = scene.texts
+    drawn = parts(scene)
+    figures = {"map": map_figure(scene, size), "timeline": timeline_figure(scene, size)}
+    return html.Div(
+        [
+            html.Section(
+                [
+                    html.Div(
+                        [
+                            html.Div(
+                                [
+                                    html.Div(drawn[ids.CHIPS], id=ids.CHIPS, className="chips"),
+                                    html.H1(drawn[ids.HEADLINE], id=ids.HEADLINE),
+                                    html.P(drawn[ids.SUBTITLE], id=ids.SUBTITLE),
+                                ],
+                                className="words",
+                            ),
+                            html.Div(
+                                drawn[ids.VIEWS], id=ids.VIEWS, className="switch", role="group"
+                            ),
+                        ],
+                        className="head",
+                    ),
+                    html.Div(
+                        [
+                            graph(ids.MAP, figures["map"], t.say("Map of the events and links")),
+                            html.Div(drawn[ids.STATE], id=ids.STATE),
+                        ],
+                        className="map",
+                    ),
+                ],
+                className="stage",
+                **{"aria-label": t.say("Where")},
+            ),
+            html.Aside(
+                [
+                    html.Div(drawn[ids.SIDE], id=ids.SIDE),
+                    filters_panel(scene.query, scene.span, scene.countries, t),
+                ],
+                className="side",
+                **{"aria-label": t.say("Details")},
+            ),
+            html.Section(
+                [
+                    html.Header(
+                        [
+                            html.H2(t.say("When")),
+                            html.P(drawn[ids.HINT], id=ids.HINT, className="note"),
+                            html.Div(
+                                drawn[ids.TYPES], id=ids.TYPES, className="types", role="group"
+                            ),
+                            html.Button(
+                                ["▶ ", html.Span(t.say("Play"))],
+                                className="button plain play",
+                                **{"data-play": "", "data-pause": t.say("Pause")},
+                            ),
+                        ]
+                    ),
+                    graph(ids.TIMELINE, figures["timeline"], t.say("Timeline of the events")),
+                ],
+                className="when",
+                **{"aria-label": t.say("When")},
+            ),
+            html.Section(
+                [
+                    html.Header(
+                        [
+                            html.H2(t.say("Events")),
+                            html.P(drawn[ids.TABLE_COUNT], id=ids.TABLE_COUNT, className="note"),
+                        ]
+                    ),
+                    table(t, len(scene.events)),
+                ],
+                id="list",
+                className="list",
+                **{"aria-label": t.say("Table of the events")},
+            ),
+        ],
+        className="overview",
+    )
+
+
+def graph(name: dict[str, str], figure: Any, label: str) -> html.Div:
+    """A chart that scripts make answer to clicks; the table is its text twin."""
+    return html.Div(
+        dcc.Graph(id=name, figure=figure, config=GRAPH, responsive=False),
+        className="chart",
+        role="img",
+        **{"aria-label": label, "data-chart": name["name"]},
+    )
+
+
+def parts(scene: Scene) -> dict[str, Any]:
+    """What changes with the selection, by the id of the component that holds it."""
+    description = scene.description
+    return {
+        ids.CHIPS: _chips(scene),
+        ids.HEADLINE: description.headline,
+        ids.SUBTITLE: description.subtitle,
+        ids.VIEWS: _views(scene),
+        ids.STATE: _state(scene),
+        ids.SIDE: _side(scene),
+        ids.HINT: _hint(scene),
+        ids.TYPES: _types(scene),
+        ids.TABLE_COUNT: _table_count(scene),
+    }
+
+
+def _chips(scene: Scene) -> list[Any]:
+    t = scene.texts
+    chips: list[Any] = [
+        html.Button(
+            each.words,
+            className="chip",
+            title=t.say("Remove this filter"),
+            **{"data-choose": f"drop {each.key} {each.value}".strip()},
+        )
+        for each in scene.description.filters
+    ]
+    if chips:
+        chips.append(
+            html.Button(t.say("Clear all"), className="link-button", **{"data-choose": "clear"})
+        )
+    return chips
+
+
+def _views(scene: Scene) -> list[Any]:
+    t = scene.texts
+    return [
+        html.Button(
+            frame_name(t, frame),
+            className=f"view-{frame}",
+            **{
+                "data-choose": f"set view {frame}",
+                "aria-pressed": "true" if scene.query.view == frame else "false",
+            },
+        )
+        for frame in FRAMES
+    ]
+
+
+def _side(scene: Scene) -> list[Any]:
+    if scene.query.event:
+        return event_card(scene, scene.query.event)
+    if scene.view.pair:
+        return pair_card(scene, scene.view.pair)
+    if len(scene.view.regions) == 1:
+        return region_card(scene, scene.view.regions[0])
+    return side(scene)
+
+
+def _state(scene: Scene) -> list[Any]:
+    """A sentence over the map when there is nothing on it."""
+    t = scene.texts
+    if scene.view.events:
+        return []
+    if scene.is_empty:
+        text = t.say("No events yet. Add documents, and what they tell appears here.")
+        way = html.A(
+            t.say("Add documents"),
+            href="/documents",
+            className="button primary",
+            **{"data-page": "documents"},
+        )
+    else:
+        text = t.say("No event fits all of these filters.")
+        way = clear_button(scene.query, t)
+    return [html.Div([html.P(text), way], className="nothing")]
+
+
+def _hint(scene: Scene) -> str:
+    t = scene.texts
+    if scene.view.is_selective:
+        return t.say(
+            "coloured: {subject} · faint: all other events", subject=scene.description.subject
+        )
+    return t.say("drag to choose years · dash = day unknown · hollow = to come")
+
+
+def _types(scene: Scene) -> list[Any]:
+    query = scene.query
+    return [_type(kind, scene) for kind in LANES] if query else []
+
+
+def _type(kind: EventType, scene: Scene) -> html.Button:
+    t = scene.texts
+    return html.Button(
+        [
+            glyph(kind),
+            types_name(t, kind),
+            html.Span(t.number(scene.by_type[kind]), className="count"),
+        ],
+        className="type",
+        **{
+            "data-choose": f"toggle type {kind}",
+            "aria-pressed": "true" if kind in scene.query.types else "false",
+        },
+    )
+
+
+def _table_count(scene: Scene) -> str:
+    t, view = scene.texts, scene.view
+    events = t.say_many("{number} event", "{number} events", view.events)
+    sources = t.say_many("{number} source", "{number} sources", view.sources)
+    said = t.say("{events} from {sources}", events=events, sources=sources)
+    if view.undated and not view.years:
+        return t.say("{said}, {undated} without a date", said=said, undated=t.number(view.undated))
+    return said

@@ -1,0 +1,96 @@
+"""What one answer of the page is made from: the query, its events, and everything counted of them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import chain
+from typing import Any
+
+import pandas as pd
+
+from geodata.records import EVENT_TYPES, EventType
+from geodata.store import Store
+
+from .figures.style import ThemeName
+from .locale import Texts, texts
+from .query import Query
+from .view import View, build_view
+from .wording import Counts, Description
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A query applied to the store. `events`: the chosen ones, one row each."""
+
+    store: Store
+    query: Query
+    theme: ThemeName
+    today: date
+    texts: Texts
+    events: pd.DataFrame
+    view: View
+
+    @property
+    def by_type(self) -> Mapping[EventType, int]:
+        """Events of each type under the same filters, the filter by type aside."""
+        if not self.query.types:
+            return self.view.by_type
+        found = self.store.frame(*replace(self.query, types=()).condition())["type"].value_counts()
+        return {kind: int(found.get(kind, 0)) for kind in EVENT_TYPES}
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """First and last year that the years' control offers."""
+        starts = self.store.frame()["start"].dropna()
+        first = int(starts.min().year) if len(starts) else self.today.year - 1
+        last = int(starts.max().year) if len(starts) else self.today.year
+        return first, max(last, self.today.year)
+
+    @property
+    def countries(self) -> frozenset[str]:
+        """Partner countries of the events in the store."""
+        return frozenset(chain.from_iterable(self.store.frame()["countries"])) - {"VN"}
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the store holds no event at all."""
+        return self.store.frame().empty
+
+    def event_row(self, event: str) -> dict[str, Any] | None:
+        """One event by its id or one it had before, None when the store has neither."""
+        found = self.store.frame("id = ? OR list_contains(former_ids, ?)", [event, event])
+        return None if found.empty else dict(found.iloc[0])
+
+    @property
+    def counts(self) -> Counts:
+        """What the headline says of the chosen events."""
+        view = self.view
+        partners = sum(1 for pair in view.pairs if pair.on and pair.look != "planned")
+        return Counts(view.events, view.linked_pairs, partners, view.first, view.last)
+
+    @property
+    def description(self) -> Description:
+        """The query in words, with its counts."""
+        return self.query.describe(counts=self.counts)
+
+
+def set_scene(store: Store, query: Query, theme: ThemeName, today: date) -> Scene:
+    """Apply a query: its own events, those around them, and the ties of all types."""
+    context_query = query.context()
+    events = store.frame(*query.condition())
+    context = store.frame(*context_query.condition())
+    ties_query = replace(context_query, types=(), words="", statuses=())
+    ties = context if ties_query == context_query else store.frame(*ties_query.condition())
+    view = build_view(
+        events,
+        context,
+        today=today,
+        lang=query.lang,
+        era=query.units,
+        years=query.years,
+        regions=query.regions,
+        pair=query.pair,
+        event=query.event,
+        ties=ties,
+    )
+    return Scene(store, query, theme, today, texts(query.lang), events, view)
