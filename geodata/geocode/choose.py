@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import cache
 
-from geodata.gazetteer import cities, name_rows, place, unit
+from geodata.gazetteer import cities, in_era, name_rows, place, unit
 from geodata.geocode.scene import Scene
 from geodata.mentions import cue_kind
 from geodata.people.names import is_japanese_family, is_vietnamese_family
@@ -12,6 +12,7 @@ from geodata.records import Place, PlaceMention
 
 # Smaller towns share their names with persons, streets and words too often to stand alone.
 _KNOWN_POPULATION = 30_000
+_REORGANISATION = date(2025, 7, 1)
 _CJK_FROM = "\u2e80"
 
 
@@ -36,8 +37,12 @@ def choose(scene: Scene, mention: PlaceMention) -> tuple[Place, str]:
 
 @cache
 def _is_municipality(place_id: str, day: date) -> bool:
-    """Return whether the id is a unit of Vietnam that is itself a city on that day."""
-    return place_id.startswith("VN-") and unit(place_id, day.isoformat()).status == "municipality"
+    """Return whether the unit of Vietnam with this name is itself a city on that day."""
+    if not place_id.startswith("VN-"):
+        return False
+    current = in_era(place_id, day, "34" if day >= _REORGANISATION else "63")
+    namesake = current == place_id or place(current).region == place_id
+    return namesake and unit(current, day).status == "municipality"
 
 
 def _container(scene: Scene, mention: PlaceMention) -> str:

@@ -105,9 +105,8 @@ def is_seat(scene: Scene, mention: PlaceMention) -> bool:
             _JAPANESE_MISSION.search(scene.after(mention, 16))
         )
     before = scene.before(mention, 90)
-    last = None
-    for last in _MISSION.finditer(before):
-        continue
+    missions = list(_MISSION.finditer(before))
+    last = missions[-1] if missions else None
     if last is None or not _LINK.fullmatch(before, last.end()):
         return False
     return not (last.group("building") and _VENUE.search(before, 0, last.start()))
