@@ -146,10 +146,10 @@ def _identify(events: Sequence[tuple[Event, Sequence[Candidate]]]) -> list[Event
         for number in numbers:
             event, members = events[number]
             own = plain if len(numbers) == 1 else event_id(plain, *_evidence(event))
-            former = {_plain_id(m) for m in members} | ({plain} if number == numbers[0] else set())
-            former -= (sharing.keys() - {plain}) | {own}
-            if len(numbers) > 1 and number != numbers[0]:
-                former.discard(plain)
+            alone = {_plain_id(member) for member in members} - {own}
+            former = {each for each in alone if each not in sharing}
+            if own != plain and number == numbers[0]:
+                former.add(plain)
             identified.append(replace(event, id=own, former_ids=tuple(sorted(former))))
     return identified
 

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import product
 
 from geodata.edtf import overlaps
 from geodata.folding import fold
@@ -55,12 +56,13 @@ def _cluster(ordered: Sequence[Candidate]) -> list[_Happening]:
     happenings: list[_Happening] = []
     index: dict[tuple[str, ...], list[_Happening]] = defaultdict(list)
     for candidate in ordered:
-        home = _best(candidate, _neighbours(candidate, index))
+        keys = tuple(_keys(candidate))
+        home = _best(candidate, _neighbours(keys, index))
         if home is None:
             home = _Happening()
             happenings.append(home)
         home.add(candidate)
-        for key in _keys(candidate):
+        for key in keys:
             if home not in index[key]:
                 index[key].append(home)
     return happenings
@@ -157,10 +159,10 @@ def _statuses_agree(candidate: Candidate, happening: _Happening) -> bool:
 
 
 def _neighbours(
-    candidate: Candidate, index: dict[tuple[str, ...], list[_Happening]]
+    keys: Iterable[tuple[str, ...]], index: dict[tuple[str, ...], list[_Happening]]
 ) -> list[_Happening]:
     found: dict[int, _Happening] = {}
-    for key in _keys(candidate):
+    for key in keys:
         found.update((id(h), h) for h in index[key])
     return list(found.values())
 
@@ -168,7 +170,11 @@ def _neighbours(
 def _keys(candidate: Candidate) -> Iterator[tuple[str, ...]]:
     where = candidate.regions or ("national",)
     if candidate.type == "partnership":
-        yield from ((candidate.type, region) for region in where)
+        sides = [
+            [region for region in where if region.startswith(country)]
+            for country in sorted({region[:2] for region in where})
+        ]
+        yield from ((candidate.type, *pair) for pair in product(*sides))
         return
     yield from ((candidate.type, words) for words in _words(candidate))
     if candidate.date is None:

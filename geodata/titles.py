@@ -1,11 +1,14 @@
 """An event's short title in each language, from its fields; never a copied sentence."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from geodata.errors import UnknownPlaceError
 from geodata.gazetteer import display_name
 from geodata.lexicon.titles import WORDING, Wording
 from geodata.records import Candidate, Language
+
+_display_name = cache(display_name)
 
 # More names than this make a title a list; the rest is counted.
 _MOST_NAMES = 3
@@ -143,10 +146,8 @@ class _Writer:
         return self.words.comma.join(names[:-1]) + self.words.conjunction + names[-1]
 
     def _name(self, place: str) -> str:
-        if place in self.words.countries:
-            return self.words.countries[place]
         try:
-            return display_name(place, self.language)
+            return self.words.countries.get(place) or _display_name(place, self.language)
         except UnknownPlaceError:  # a venue that an online geocoder found has no gazetteer row
             return next((p.name for p in self.event.places if p.id == place), place)
 
