@@ -71,7 +71,7 @@ def larger_notes(
     """The notes of the 63-era: events of the larger new units, drawn on the old one so named."""
     found = []
     for at, code in enumerate(codes):
-        if code in merged_into():
+        if code in merged_into() and not is_renamed(code):
             unit, since = merged_into()[code]
             late = chosen & (start >= (since - date(1970, 1, 1)).days)
             if late[vietnam.rows[vietnam.units == at]].any():

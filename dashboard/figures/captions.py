@@ -1,0 +1,90 @@
+"""Milestones written out on the timeline: in the empty early years, and above the bars."""
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+import numpy as np
+
+from dashboard.locale import Texts
+from dashboard.view import View
+from geodata.records import EVENT_TYPES
+
+from .axis import Axis, decimal_years
+from .labels import text_width
+
+MOST_EARLY: Final = 3
+ROWS: Final = 2
+LONGEST: Final = 46
+"""Letters of a caption before it is cut."""
+SIZE: Final = 11.3
+WEIGHT: Final = {"milestone": 0, "agreement": 1, "partnership": 2}
+"""Which early events are told first; the other types are not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """A text above the bars: position on the axis, which end stands there, pixels aside, row."""
+
+    text: str
+    at: float
+    anchor: Literal["left", "right"]
+    shift: float
+    row: int
+
+
+def shortened(text: str, room: float, size: float = SIZE) -> str:
+    """The text, cut with an ellipsis where it is wider than `room` pixels."""
+    if text_width(text, size * 0.92) <= room:
+        return text
+    while text and text_width(f"{text}…", size * 0.92) > room:
+        text = text[:-1]
+    return f"{text.rstrip()}…" if text else ""
+
+
+def early_notes(view: View, axis: Axis, said: Texts, room: float) -> tuple[str, ...]:
+    """The first milestones, ties and papers before the fold, by year, cut to `room` pixels."""
+    if axis.fold is None:
+        return ()
+    marks = view.marks
+    rows = np.flatnonzero((decimal_years(marks.start) < axis.fold) & marks.selected).tolist()
+    told: dict[tuple[str, str], int] = {}
+    for row in rows:
+        kind = EVENT_TYPES[int(marks.kind[row])]
+        if kind in WEIGHT:
+            told.setdefault((marks.dates[row][:4], marks.titles[row]), row)
+    chosen = sorted(told.values(), key=lambda row: (WEIGHT[EVENT_TYPES[marks.kind[row]]], row))
+    return tuple(
+        shortened(f"{marks.dates[row][:4]} {marks.titles[row]}", room)
+        for row in sorted(chosen[:MOST_EARLY])
+    )
+
+
+def captions(
+    view: View, axis: Axis, width: float, said: Texts, narrow: bool
+) -> tuple[Caption, ...]:
+    """National milestones in the linear part, newest first, as many as fit in two rows."""
+    if narrow:
+        return ()
+    marks = view.marks
+    years = decimal_years(marks.start)
+    begin = axis.first if axis.fold is None else axis.fold
+    use = marks.national & marks.selected & (marks.kind == EVENT_TYPES.index("milestone"))
+    use &= (years >= begin) & (years < axis.last) & ~marks.planned
+    taken: list[list[tuple[float, float]]] = [[] for _ in range(ROWS)]
+    found = []
+    for row in np.flatnonzero(use)[::-1].tolist():
+        words = f"{said.edtf(marks.dates[row][:7])} {marks.titles[row]}"
+        if len(words) > LONGEST:
+            words = words[: LONGEST - 1].rstrip() + "…"
+        at = axis.one(float(years[row]))
+        long = text_width(words, SIZE)
+        right_edge = at * width + 3
+        box = (right_edge - long, right_edge)
+        if box[0] < axis.one(begin) * width:
+            continue
+        for level, boxes in enumerate(taken):
+            if all(box[1] + 12 < low or high + 12 < box[0] for low, high in boxes):
+                boxes.append(box)
+                found.append(Caption(words, at, "right", 3, level))
+                break
+    return tuple(found)
