@@ -15,6 +15,7 @@ from geodata.store import Store
 from . import layout
 from .callbacks import add_callbacks
 from .query import HIDDEN_STATUSES, KEYS, REPEATABLE, Query
+from .scene import span_of_years
 
 HTML: Final = """<!DOCTYPE html>
 <html lang="{language}" data-theme="light">
@@ -55,13 +56,15 @@ MOST_BYTES: Final = 64 * 1024 * 1024
 class KizunaDash(Dash):
     """Dash with one HTML document that says the language asked for and carries the settings."""
 
+    years: Callable[[], tuple[int, int]]
+
     def interpolate_index(self, **parts: Any) -> str:
         """Write the document for the language in the address."""
         query, _ = Query.read(request.query_string.decode("utf-8", "replace"))
         html = HTML.format(
             language=query.lang,
             prefix=self.config.requests_pathname_prefix,
-            config=_in_script(settings(query.lang)),
+            config=_in_script(settings(query.lang, self.years())),
         )
         for name, text in parts.items():
             html = html.replace(f"{{%{name}%}}", text)
@@ -69,7 +72,7 @@ class KizunaDash(Dash):
 
 
 def create_app(store: Store, *, today: Callable[[], date]) -> Dash:
-    """The page over a store. `today` is asked at every answer, so a page may stay open overnight."""
+    """The page over a store. `today` is asked at every answer: a page may stay open overnight."""
     app = KizunaDash(
         __name__,
         title="Kizuna",
@@ -83,6 +86,7 @@ def create_app(store: Store, *, today: Callable[[], date]) -> Dash:
         add_log_handler=False,
     )
     app.layout = layout.frame
+    app.years = lambda: span_of_years(store, today())
     add_callbacks(app, store, today)
     server = app.server
     server.config["MAX_CONTENT_LENGTH"] = MOST_BYTES
@@ -100,8 +104,11 @@ def create_app(store: Store, *, today: Callable[[], date]) -> Dash:
     return app
 
 
-def settings(language: Language) -> dict[str, Any]:
-    """What the scripts must know of the query's keys, and the units' names for searching them."""
+def settings(language: Language, years: tuple[int, int]) -> dict[str, Any]:
+    """What the scripts must know of the query's keys, and the units' names for searching them.
+
+    `years`: first and last year that can be chosen.
+    """
     usual = [status for status in STATUSES if status not in HIDDEN_STATUSES]
     former = {unit.code: gazetteer.in_era(unit.code, None, "34") for unit in gazetteer.units("63")}
     every = [unit for era in ("34", "63", "JP") for unit in gazetteer.units(era)]  # type: ignore[arg-type]
@@ -118,6 +125,7 @@ def settings(language: Language) -> dict[str, Any]:
         "units": former,
         "names": {unit.code: _all_names(unit.code) for unit in every},
         "lang": language,
+        "years": years,
     }
 
 

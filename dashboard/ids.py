@@ -1,4 +1,4 @@
-"""Ids of the components that callbacks and scripts touch. Controls have a pattern id by their key."""
+"""Ids of the components that callbacks and scripts touch; controls have one by their key."""
 
 from typing import Final
 

@@ -1,4 +1,4 @@
-"""What one answer of the page is made from: the query, its events, and everything counted of them."""
+"""What one answer of the page is made from: a query, its events, and all that is counted."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -40,11 +40,8 @@ class Scene:
 
     @property
     def span(self) -> tuple[int, int]:
-        """First and last year that the years' control offers."""
-        starts = self.store.frame()["start"].dropna()
-        first = int(starts.min().year) if len(starts) else self.today.year - 1
-        last = int(starts.max().year) if len(starts) else self.today.year
-        return first, max(last, self.today.year)
+        """First and last year that can be chosen."""
+        return span_of_years(self.store, self.today)
 
     @property
     def countries(self) -> frozenset[str]:
@@ -94,3 +91,11 @@ def set_scene(store: Store, query: Query, theme: ThemeName, today: date) -> Scen
         ties=ties,
     )
     return Scene(store, query, theme, today, texts(query.lang), events, view)
+
+
+def span_of_years(store: Store, today: date) -> tuple[int, int]:
+    """First and last year of the store's events, this year at least."""
+    starts = store.frame()["start"].dropna()
+    if starts.empty:
+        return today.year - 1, today.year
+    return min(int(starts.min().year), today.year), max(int(starts.max().year), today.year)

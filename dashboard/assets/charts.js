@@ -2,33 +2,114 @@
 (() => {
   "use strict";
   const { kizuna } = window;
-  const name = (chart) => chart.closest("[data-chart]").dataset.chart;
-  const meta = (point) => point.data.meta ?? {};
 
+  /* Sizes: what the page's grid will give before it is drawn, then what it gave. --------------- */
   const expectedSize = () => {
     const width = document.documentElement.clientWidth;
-    const narrow = width <= 720;
-    return narrow
+    return width <= 720
       ? { map: [width, 226], timeline: [width - 24, 260] }
       : { map: [width - 348 - 16, 530], timeline: [width - 48, 198] };
   };
 
   let size = expectedSize();
+  const holders = () => document.querySelectorAll("[data-chart]");
   const measure = () => {
     const next = { ...size };
-    for (const holder of document.querySelectorAll("[data-chart]")) {
+    for (const holder of holders()) {
       const { width, height } = holder.getBoundingClientRect();
       if (width && height) next[holder.dataset.chart] = [Math.round(width), Math.round(height)];
     }
-    if (JSON.stringify(next) === JSON.stringify(size)) return;
+    const moved = Object.keys(next).some((name) =>
+      !size[name] || next[name].some((each, at) => Math.abs(each - size[name][at]) > 2));
+    if (!moved) return;
     size = next;
     kizuna.ask();
   };
 
-  Object.assign(kizuna, {
-    size: () => size,
-    measure,
+  let waiting = 0;
+  const watcher = new ResizeObserver(() => {
+    clearTimeout(waiting);
+    waiting = setTimeout(measure, 120);
   });
 
-  void name; void meta;
+  /* Clicks -------------------------------------------------------------------------------------- */
+  const onMap = ({ points, event }) => {
+    const point = points[0];
+    if (typeof point.customdata === "string") {
+      kizuna.dispatch(`pick pair ${point.customdata}`);
+    } else if (point.data.meta) {
+      const more = event && (event.shiftKey || event.ctrlKey || event.metaKey);
+      kizuna.dispatch(`${more ? "toggle" : "pick"} region ${point.data.meta}`);
+    }
+  };
+
+  const onTimeline = ({ points }) => {
+    const told = points.map((point) => point.customdata).find((each) => typeof each === "string");
+    if (!told) return;
+    if (!told.startsWith("bar:")) return void kizuna.dispatch(`pick event ${told}`);
+    kizuna.dispatch(`pick year ${told.split(":")[2].slice(0, 4)}`);
+  };
+
+  /* The brush: positions on the folded axis to years, both inclusive. ---------------------------- */
+  const yearAt = ({ first, last, fold, share }, position) => {
+    if (fold === null || fold === undefined) return first + position * (last - first);
+    if (position < share) return first + (position / share) * (fold - first);
+    return fold + ((position - share) / (1 - share)) * (last - fold);
+  };
+
+  const onBrush = (gd) => (event) => {
+    const span = event?.range?.x ?? event?.selections?.map(({ x0, x1 }) => [x0, x1])[0];
+    if (!span) return;
+    const [low, high] = [...span].sort((a, b) => a - b).map((each) => Math.min(1, Math.max(0, each)));
+    if (high - low < 0.003) return;
+    const { axis } = gd.layout.meta;
+    const first = Math.floor(yearAt(axis, low));
+    const end = Math.ceil(axis.last) - 1;
+    const last = Math.max(first, Math.min(end, Math.floor(yearAt(axis, high) - 1e-9)));
+    kizuna.dispatch(first <= Math.floor(axis.first) && last >= end
+      ? "drop year" : `set year ${first === last ? first : `${first}..${last}`}`);
+  };
+
+  /* Marks in reading order, for the arrow keys. ---------------------------------------------------- */
+  const marks = () => {
+    const gd = document.querySelector('[data-chart="timeline"] .js-plotly-plot');
+    const found = new Map();
+    for (const trace of gd?.data ?? []) {
+      if (trace.type !== "scatter" || !Array.isArray(trace.customdata)) continue;
+      if (/^(faint|ahead|lanes)/.test(trace.name)) continue;
+      trace.customdata.forEach((id, at) => found.set(id, trace.x[at]));
+    }
+    return [...found].sort((a, b) => a[1] - b[1]).map(([id]) => id);
+  };
+
+  const step = (by) => {
+    const order = marks();
+    if (!order.length) return;
+    const now = order.indexOf(kizuna.read(kizuna.address()).get("event")?.[0]);
+    const next = now < 0 ? (by > 0 ? 0 : order.length - 1) : now + by;
+    if (order[next]) kizuna.dispatch(`set event ${order[next]}`);
+  };
+
+  /* Charts are drawn by Dash; each is bound once when it appears. ---------------------------------- */
+  const bind = (gd, holder) => {
+    gd.dataset.bound = "";
+    const answers = holder.dataset.answers !== undefined;
+    if (answers) gd.on("plotly_click", holder.dataset.chart === "map" ? onMap : onTimeline);
+    if (answers && holder.dataset.chart === "timeline") gd.on("plotly_selected", onBrush(gd));
+    gd.on("plotly_hover", () => holder.classList.add("pointing"));
+    gd.on("plotly_unhover", () => holder.classList.remove("pointing"));
+  };
+
+  new MutationObserver(() => {
+    for (const holder of holders()) {
+      if (holder.dataset.watched === undefined) {
+        holder.dataset.watched = "";
+        watcher.observe(holder);
+      }
+      const gd = holder.querySelector(".js-plotly-plot");
+      if (gd && gd.on && gd.dataset.bound === undefined) bind(gd, holder);
+    }
+  }).observe(document.documentElement, { childList: true, subtree: true });
+
+  Object.assign(kizuna, { size: () => size, measure, step });
 })();

@@ -1,7 +1,9 @@
 """Page."""
 
 from typing import Any
+
 from dash import html
+
 from ..scene import Scene
 
 

@@ -11,8 +11,8 @@ from ..figures.style import LANES
 from ..query import FRAMES
 from ..scene import Scene
 from ..terms import frame_name, types_name
-from .charts import Size, map_figure, timeline_figure
 from .cards import pair_card, region_card
+from .charts import Size, map_figure, timeline_figure
 from .controls import filters_panel
 from .evidence import event_card
 from .marks import glyph
@@ -85,9 +85,16 @@ def page(scene: Scene, size: Size) -> html.Div:
                                 drawn[ids.TYPES], id=ids.TYPES, className="types", role="group"
                             ),
                             html.Button(
-                                ["▶ ", html.Span(t.say("Play"))],
+                                "1×",
+                                className="button plain speed",
+                                hidden=True,
+                                title=t.say("Speed"),
+                                **{"data-speed": "", "aria-label": t.say("Speed")},
+                            ),
+                            html.Button(
+                                [html.Span("▶ "), html.Span(t.say("Play"))],
                                 className="button plain play",
-                                **{"data-play": "", "data-pause": t.say("Pause")},
+                                **{"data-play": t.say("Play"), "data-pause": t.say("Pause")},
                             ),
                         ]
                     ),
@@ -121,7 +128,7 @@ def graph(name: dict[str, str], figure: Any, label: str) -> html.Div:
         dcc.Graph(id=name, figure=figure, config=GRAPH, responsive=False),
         className="chart",
         role="img",
-        **{"aria-label": label, "data-chart": name["name"]},
+        **{"aria-label": label, "data-chart": name["name"], "data-answers": ""},
     )
 
 
