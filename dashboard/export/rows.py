@@ -9,7 +9,7 @@ the date is (1 day, 4 month, 5 year) and the place (1 town or venue, 3 district,
 prefecture, 5 larger area, 6 country), for tools that know those.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final
 
 from dashboard.names import region_name
@@ -179,7 +179,7 @@ def _names(codes: list[str], language: Language) -> str:
     return _JOIN.join(map(name, codes))
 
 
-def _joined(texts: Iterator[str] | map[str]) -> str:
+def _joined(texts: Iterable[str]) -> str:
     return _JOIN.join(dict.fromkeys(text for text in texts if text))
 
 

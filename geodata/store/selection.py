@@ -43,9 +43,8 @@ class Selection:
 
     def __iter__(self) -> Iterator[Event]:
         sql = _READ.format(condition=self._condition)
-        found = self._connection.cursor().execute(sql, list(self._parameters))
-        batches: Any = found.to_arrow_reader(_BATCH)
-        for batch in batches:
+        found = self._connection.cursor().sql(sql, params=list(self._parameters))
+        for batch in found.to_arrow_reader(_BATCH):
             yield from map(_event, batch.to_pylist())
 
 
