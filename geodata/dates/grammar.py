@@ -1,0 +1,105 @@
+"""A cascade of rules over runs of time words.
+
+Each stage rewrites, from left to right and longest first, the runs of symbols that its rules know
+into one larger symbol; the next stage reads the result. What a run of symbols is made of depends on
+the symbols alone, so the outcome is remembered per string. Values are put in afterwards.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from geodata.dates.rules import STAGES, Rule
+from geodata.dates.symbols import SYMBOLS
+from geodata.dates.tokens import Token
+from geodata.records import Language
+
+_MEMORY = 65536
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A rule applied to tokens `first` to `last` (excluded); leaves have no rule.
+
+    `parts` are the rule's named groups.
+    """
+
+    symbol: str
+    rule: Rule | None
+    first: int
+    last: int
+    parts: tuple[tuple[str, "Node"], ...] = ()
+
+
+@lru_cache(maxsize=4)
+def _stages(
+    language: Language,
+) -> tuple[tuple[tuple[Rule, ...], Mapping[str, tuple[Rule, ...]]], ...]:
+    """The language's rules by stage, and by the symbol they may begin with."""
+    return tuple(
+        (rules, _by_first_symbol(rules))
+        for rules in (
+            tuple(rule for rule in stage if language in rule.languages) for stage in STAGES
+        )
+    )
+
+
+def _by_first_symbol(rules: tuple[Rule, ...]) -> Mapping[str, tuple[Rule, ...]]:
+    return {
+        symbol: tuple(rule for rule in rules if symbol in rule.firsts)
+        for symbol in SYMBOLS.values()
+    }
+
+
+@lru_cache(maxsize=_MEMORY)
+def parse(symbols: str, language: Language) -> tuple[Node, ...]:
+    """The phrases found in a run of symbols, in order; words that no rule took are left out."""
+    nodes = [Node(symbol, None, index, index + 1) for index, symbol in enumerate(symbols)]
+    for _, by_symbol in _stages(language):
+        nodes = _rewrite(nodes, by_symbol)
+    return tuple(node for node in nodes if node.rule is not None)
+
+
+def _rewrite(nodes: list[Node], by_symbol: Mapping[str, tuple[Rule, ...]]) -> list[Node]:
+    text = "".join(node.symbol for node in nodes)
+    result: list[Node] = []
+    position = 0
+    while position < len(text):
+        best: re.Match[str] | None = None
+        chosen: Rule | None = None
+        for rule in by_symbol[text[position]]:
+            match = rule.regex.match(text, position)
+            if match is not None and (best is None or match.end() > best.end()):
+                best, chosen = match, rule
+        if best is None or chosen is None or best.end() == position:
+            result.append(nodes[position])
+            position += 1
+            continue
+        result.append(_node(nodes, best, chosen))
+        position = best.end()
+    return result
+
+
+def _node(nodes: list[Node], match: re.Match[str], rule: Rule) -> Node:
+    parts = tuple(
+        (name, nodes[match.start(name)]) for name, found in match.groupdict().items() if found
+    )
+    return Node(
+        SYMBOLS[rule.result], rule, nodes[match.start()].first, nodes[match.end() - 1].last, parts
+    )
+
+
+def evaluate(node: Node, tokens: list[Token]) -> object:
+    """The meaning of a phrase, None when its rule refuses these values."""
+    if node.rule is None:
+        return tokens[node.first].value
+    values = {}
+    for name, part in node.parts:
+        values[name] = value = evaluate(part, tokens)
+        if value is None and part.rule is not None:
+            return None
+    return node.rule.action(values)
+
+
+Action = Callable[[Mapping[str, object]], object]

@@ -1,0 +1,251 @@
+"""Checks on a phrase's surroundings: many words only look like dates.
+
+Each guard sees the folded text and the phrase's slice and says whether the phrase may stand.
+"""
+
+import re
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+
+from geodata.dates.lexicon import Lexicon
+
+_REACH = 32
+_WORDS_BACK = 3
+_ORDINAL_BEFORE = frozenset(
+    [
+        "lần",
+        "khóa",
+        "khoá",
+        "kỳ",
+        "kì",
+        "hạng",
+        "người",
+        "lớn",
+        "đứng",
+        "vị",
+        "trí",
+        "thành",
+        "phố",
+        "tỉnh",
+        "nước",
+        "năm",
+        "quý",
+        "ngày",
+        "tuần",
+        "vòng",
+        "tập",
+        "phiên",
+        "cấp",
+        "bậc",
+        "con",
+        "đợt",
+        "lượt",
+        "thứ",
+        "hội",
+        "nghị",
+        "hệ",
+        "loại",
+        "xếp",
+        "buổi",
+        "kênh",
+    ]
+)
+_VIETNAMESE_DAY_BEFORE = frozenset(
+    [
+        "sáng",
+        "trưa",
+        "chiều",
+        "tối",
+        "đêm",
+        "vào",
+        "hôm",
+        "từ",
+        "đến",
+        "qua",
+        "nay",
+        "tới",
+        "khuya",
+        "(",
+        ",",
+        ".",
+    ]
+)
+_RISKY_MONTHS = frozenset(
+    [
+        "may",
+        "march",
+        "mar",
+        "jan",
+        "june",
+        "jun",
+        "april",
+        "apr",
+        "august",
+        "dec",
+        "mei",
+        "juni",
+        "juli",
+        "april",
+        "maret",
+        "mar",
+    ]
+)
+_ENGLISH_ORDINAL = re.compile(r"(?:on|from|until|till|by|to|since|between|and) the $")
+_ENGLISH_AFTER_ORDINAL = re.compile(
+    r"\s*(?:[,.;)]|$|(?:and|to|at|in|with|for|until|after|when|as|before|by|but)\b)"
+)
+_JAPANESE_LENGTH_AFTER = re.compile(
+    r"ほど|以内|以上|程度|かけ|余|弱|強|近く|分|ぶり|連続|目|券|制|泊|経|遅れ|早く|続|あたり|当たり|平均|約|に\d|くらい|ぐらい|未満|以下|がかり"
+)
+_JAPANESE_LENGTH_BEFORE = re.compile(
+    r"(?:約|計|合計|延べ|第|丸|まる|わずか|あと|残り|最大|最長|およそ|中|各|全|数|ほぼ)$"
+)
+_SHORT_DAY_AFTER = re.compile(r"[、にからまでよりのは付)）」午夜朝昼夕]|$|\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """A phrase in its text: folded text, the text's own case, slice, sentence start and end."""
+
+    folded: str
+    original: str
+    start: int
+    end: int
+    sentence_start: int
+    sentence_end: int
+    lexicon: Lexicon
+
+    def before(self) -> str:
+        """The words before the phrase, in its sentence."""
+        return self.folded[max(self.sentence_start, self.start - _REACH) : self.start]
+
+    def after(self) -> str:
+        """The words after the phrase, in its sentence."""
+        return self.folded[self.end : min(self.sentence_end, self.end + _REACH)]
+
+    def text(self) -> str:
+        """The phrase, folded."""
+        return self.folded[self.start : self.end]
+
+    def preceded_by(self, cues: Collection[str]) -> bool:
+        """Whether one of the cues (of up to three words, or a sign) stands right before."""
+        words = self.before().split()
+        if not words:
+            return False
+        if words[-1][-1] in "(,[" and words[-1][-1] in cues:
+            return True
+        words = [word.strip("\"'“”‘’«»:([") for word in words[-_WORDS_BACK:]]
+        return any(" ".join(words[-count:]) in cues for count in range(1, len(words) + 1))
+
+    def followed_by(self, cues: Collection[str]) -> bool:
+        """Whether one of the cues (of up to two words) stands right after."""
+        words = re.findall(r"[^\s,.;:()\"“”]+|[,.;:()]", self.after())[:2]
+        return bool(words) and (words[0] in cues or " ".join(words) in cues)
+
+
+def is_no_name(around: Surroundings) -> bool:
+    """Not the name of a street, a square, a numbered paper."""
+    sets = around.lexicon.sets
+    return not (
+        around.preceded_by(sets["name_before"])
+        or around.followed_by(sets["name_after"])
+        or around.preceded_by(sets["number_before"])
+    )
+
+
+def _bare_year(around: Surroundings) -> bool:
+    sets = around.lexicon.sets
+    if around.followed_by(sets["counted_after"]) or around.preceded_by(sets["inexact"]):
+        return False
+    if around.preceded_by(sets["year_before"]):
+        return True
+    before, after = around.before().rstrip(), around.after().lstrip()
+    if not before or before[-1] in "(,[:–-'’/":
+        return True
+    word = re.search(
+        r"[^\W\d_][\w'’.&-]*$",
+        around.original[max(0, around.start - _REACH) : around.start].rstrip(),
+    )
+    if word is not None and word.group()[0].isupper():
+        return True
+    return not after or after[0] in '.,;:)]"”'
+
+
+def _bare_pair(around: Surroundings) -> bool:
+    if not around.lexicon.words.spaced:
+        return False
+    if around.preceded_by(around.lexicon.sets["clock_before"]) and around.lexicon.language == "vi":
+        return False
+    figures = [int(figure) for figure in re.findall(r"\d+", around.text())]
+    if figures == [24, 7]:
+        return False
+    if around.followed_by(around.lexicon.sets["counted_after"]):
+        return False
+    if around.preceded_by(around.lexicon.sets["day_before"]):
+        return True
+    return max(figures) > 12
+
+
+def _bare_month(around: Surroundings) -> bool:
+    if around.text().rstrip(".") not in _RISKY_MONTHS:
+        return True
+    return around.preceded_by(around.lexicon.sets["year_before"])
+
+
+def _bare_day(around: Surroundings) -> bool:
+    after = around.after()
+    if _JAPANESE_LENGTH_AFTER.match(after) or _JAPANESE_LENGTH_BEFORE.search(around.before()):
+        return False
+    if around.text() in ("1日", "一日"):
+        return _SHORT_DAY_AFTER.match(after) is not None
+    return True
+
+
+def _bare_ordinal(around: Surroundings) -> bool:
+    return bool(
+        around.text()[0].isdigit()
+        and _ENGLISH_ORDINAL.search(around.before())
+        and _ENGLISH_AFTER_ORDINAL.match(around.after())
+    )
+
+
+def _weekday(around: Surroundings) -> bool:
+    if around.lexicon.language != "vi" or not around.text().lstrip("ngàyhôm ").startswith("thứ"):
+        return True
+    written = around.original[around.start : around.end]
+    name = written.split()[-1]
+    if around.preceded_by(_ORDINAL_BEFORE) and not around.text().startswith(("ngày", "hôm")):
+        return False
+    if name[0].isupper():
+        return True
+    if around.text().startswith(("ngày", "hôm")):
+        return name[0].isdigit()
+    return around.preceded_by(_VIETNAMESE_DAY_BEFORE)
+
+
+def _age(around: Surroundings) -> bool:
+    sets = around.lexicon.sets
+    return not (around.preceded_by(sets["age_before"]) or around.followed_by(sets["age_after"]))
+
+
+def _between(around: Surroundings) -> bool:
+    return around.preceded_by(around.lexicon.sets["between"])
+
+
+def _always(around: Surroundings) -> bool:
+    return True
+
+
+GUARDS: dict[str, Callable[[Surroundings], bool]] = {
+    "": _always,
+    "exact": _always,
+    "bare_year": _bare_year,
+    "bare_pair": _bare_pair,
+    "bare_month": _bare_month,
+    "bare_monthyear": _always,
+    "bare_day": _bare_day,
+    "bare_ordinal": _bare_ordinal,
+    "weekday": _weekday,
+    "age": _age,
+    "between": _between,
+}

@@ -1,0 +1,182 @@
+"""A language's table of time words, made ready for scanning: built once, on first use."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import import_module
+
+import ahocorasick_rs
+
+from geodata.dates.expressions import UNITS, Point, Unit
+from geodata.lexicon.dates.words import DateWords
+from geodata.records import Language
+
+Entry = tuple[str, str, object]
+"""A form, the name of its symbol, and what it means."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """`automaton` finds the forms; the n-th form has `kinds[n]` and `values[n]`."""
+
+    language: Language
+    words: DateWords
+    automaton: ahocorasick_rs.AhoCorasick
+    kinds: tuple[str, ...]
+    values: tuple[object, ...]
+    gaps: dict[str, str]
+    future: re.Pattern[str]
+    horizon: re.Pattern[str]
+    """Matches where a horizon word ends a text."""
+    sets: dict[str, frozenset[str]]
+    """Cue words of the table by column name."""
+
+
+@lru_cache(maxsize=4)
+def lexicon(language: Language) -> Lexicon:
+    """The language's words, ready to be looked for."""
+    words: DateWords = import_module(f"geodata.lexicon.dates.{language}").WORDS
+    forms: dict[str, tuple[str, object]] = {}
+    for form, kind, value in _entries(words):
+        forms.setdefault(form, (kind, value))
+    gaps = {form: kind for kind, column in words.gaps.items() for form in _split(column) if form}
+    return Lexicon(
+        language=language,
+        words=words,
+        automaton=ahocorasick_rs.AhoCorasick(
+            list(forms), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
+        ),
+        kinds=tuple(kind for kind, _ in forms.values()),
+        values=tuple(value for _, value in forms.values()),
+        gaps=gaps,
+        future=_alternatives(words.future, words.spaced),
+        horizon=re.compile(_alternatives(words.horizons, words.spaced).pattern + r"\W*$"),
+        sets={name: frozenset(_split(getattr(words, name))) for name in _CUES},
+    )
+
+
+_CUES = (
+    "name_before",
+    "name_after",
+    "number_before",
+    "about",
+    "inexact",
+    "age_before",
+    "age_after",
+    "day_before",
+    "year_before",
+    "between",
+    "clock_before",
+    "counted_after",
+)
+
+
+def _split(column: str) -> list[str]:
+    return [form.strip() for form in column.split("|") if form.strip()]
+
+
+def _alternatives(column: str, spaced: bool) -> re.Pattern[str]:
+    forms = "|".join(re.escape(form) for form in sorted(_split(column), key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?:{forms})(?!\w)" if spaced else forms)
+
+
+def _entries(words: DateWords) -> Iterator[Entry]:
+    """Every form of the table; where two columns share a form, the first one here wins."""
+    yield from _relative(words)
+    yield from _calendar(words)
+    yield from _units(words)
+    yield from _numbers(words)
+    for kind, column in (
+        ("last", words.last),
+        ("past", words.past),
+        ("next", words.next),
+        ("this", words.this),
+        ("ago", words.ago),
+        ("hence", words.hence),
+        ("earlier", words.earlier),
+        ("later", words.later),
+        ("recurring", words.recurring),
+        ("anniversary", words.anniversary),
+        ("decades", words.decades),
+        ("fiscal", words.fiscal),
+        ("part", words.parts),
+        ("daypart", words.dayparts),
+        ("day_mark", words.day_marks),
+        ("every", words.every),
+        ("nope", words.not_length),
+        ("stop", words.stop),
+    ):
+        for form in _split(column):
+            yield form, kind, None
+
+
+def _relative(words: DateWords) -> Iterator[Entry]:
+    for prefix, table, anchor in (
+        ("rel", words.published, "published"),
+        ("same", words.event, "event"),
+    ):
+        for (unit, offset), column in table.items():
+            for form in _split(column):
+                yield form, f"{prefix}_{unit}", _shifted(unit, offset, anchor)
+    for (unit, offset), column in words.year_parts.items():
+        for form in _split(column):
+            yield form, "year_part", _shifted(unit, offset, "published")
+    for offset, column in words.terms.items():
+        for form in _split(column):
+            yield form, "term", _shifted("year", offset, "published")
+
+
+def _shifted(unit: str, offset: int, anchor: str) -> Point:
+    known: dict[str, Unit] = {name: name for name in UNITS} | {"weekend": "weekend"}
+    return Point(shift=(known[unit], offset), anchor="event" if anchor == "event" else "published")
+
+
+def _calendar(words: DateWords) -> Iterator[Entry]:
+    for month, column in words.months.items():
+        yield from ((form, "name", Point(month=month)) for form in _split(column))
+    for day, column in words.weekdays.items():
+        yield from ((form, "weekday", Point(weekday=day)) for form in _split(column))
+    for day, column in words.short_weekdays.items():
+        yield from ((form, "short_weekday", Point(weekday=day)) for form in _split(column))
+    for months, column in words.seasons.items():
+        yield from ((form, "season", Point(months=months, coarse=True)) for form in _split(column))
+    for months, column in words.stretches.items():
+        yield from ((form, "stretch", Point(months=months)) for form in _split(column))
+    for year, column in words.eras.items():
+        yield from ((form, "era", year) for form in _split(column))
+
+
+def _units(words: DateWords) -> Iterator[Entry]:
+    for unit, column in words.lengths.items():
+        yield from ((form, f"len_{unit}", None) for form in _split(column))
+    for unit, column in words.one_unit.items():
+        known, factor = _measure(unit)
+        for form in _split(column):
+            kind = f"one_{unit}" if unit in UNITS else "long"
+            yield form, kind, (factor, known)
+    for (quantity, unit), column in words.long_spans.items():
+        yield from ((form, "long", (quantity, unit)) for form in _split(column))
+    for unit, column in words.units.items():
+        kind = "fiscal_unit" if unit == "fiscal" else unit
+        yield from ((form, kind, None) for form in _split(column))
+
+
+def _measure(unit: str) -> tuple[str, int]:
+    """A length's unit and how many of the unit it holds that durations are told in."""
+    return {"decade": ("year", 10), "century": ("year", 100)}.get(unit, (unit, 1))
+
+
+def _numbers(words: DateWords) -> Iterator[Entry]:
+    for value, column in words.numbers.items():
+        yield from ((form, "word", value) for form in _split(column))
+    ones = words.ones or {value: words.numbers[value] for value in range(1, 10) if words.tens}
+    for ten, column in words.tens.items():
+        for form in _split(column):
+            yield form, "word", ten
+            for one, endings in ones.items():
+                for ending in _split(endings):
+                    yield f"{form}{words.tens_joint}{ending}", "word", ten + one
+                    yield f"{form} {ending}", "word", ten + one
+    for value, column in words.ordinals.items():
+        yield from ((form, "ordinal", value) for form in _split(column))

@@ -1,0 +1,179 @@
+"""From text to runs of time words.
+
+A run is a chain of words and figures about time with nothing between them but blanks and the small
+words of the language's gap table ("to", "và", "、"). Each run is one string for the grammar.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from geodata.dates.figures import CLUSTER, JAPANESE_CLUSTER, read_cluster
+from geodata.dates.lexicon import Lexicon
+from geodata.dates.symbols import SYMBOLS
+
+_LONGEST_GAP = 24
+_SIGNS = (
+    {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+    | dict.fromkeys((0x00A0, 0x202F, 0x2007, 0x3000), " ")
+    | dict.fromkeys((0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212), "-")
+    | dict.fromkeys((0x301C, 0xFF5E, 0x223C), "~")
+)
+_FOREIGN_SIGNS = re.compile(
+    "[\u00a0\u202f\u2007\u3000\u2010-\u2015\u2212\uff01-\uff5e\u301c\u223c]"
+)
+# Figures glued to letters on the right are codes ("59-NQ/TW", "2025/QH15", "3D").
+_CODE_AFTER = re.compile(r"[/-]?[^\W\d_]|%|[/-]?\d")
+_CODE_BEFORE = re.compile(r"[^\W\d_][-./]?$|[$€¥£+#]$|\d[.,]$")
+_TIGHT = frozenset({"pair", "monthyear", "years", "dotted", "hyphen", "cluster", "year4"})
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A time word: symbol, meaning, and its slice of the folded text."""
+
+    symbol: str
+    value: object
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A text in lower case, NFC, with plain signs. `origin[n]` is where character n began."""
+
+    text: str
+    origin: tuple[int, ...] | None
+
+    def place(self, offset: int) -> int:
+        """The offset in the original text."""
+        return offset if self.origin is None else self.origin[offset]
+
+
+def fold(text: str) -> Folded:
+    """Level case and signs; character by character, so that offsets can be led back."""
+    if unicodedata.is_normalized("NFC", text):
+        lowered = text.lower()
+        if len(lowered) == len(text):
+            return Folded(_plain_signs(lowered), None)
+    pieces: list[str] = []
+    origin: list[int] = []
+    for match in re.finditer(
+        r"[^\u0300-\u036f\u3099\u309a][\u0300-\u036f\u3099\u309a]*|.", text, re.S
+    ):
+        piece = unicodedata.normalize("NFC", match.group()).lower()
+        pieces.append(piece)
+        origin.extend([match.start()] * len(piece))
+    return Folded(_plain_signs("".join(pieces)), (*origin, len(text)))
+
+
+def _plain_signs(text: str) -> str:
+    return text.translate(_SIGNS) if _FOREIGN_SIGNS.search(text) else text
+
+
+def find_runs(
+    folded: str, original: str, sentence_starts: Sequence[int], lexicon: Lexicon
+) -> Iterator[list[Token]]:
+    """Chains of neighbouring time words, in order; none crosses a sentence's start.
+
+    `original` has the same offsets as `folded` and the text's own case. `sentence_starts` ascends.
+    """
+    run: list[Token] = []
+    gaps = lexicon.gaps
+    spaced = lexicon.words.spaced
+    boundary = iter((*sentence_starts, len(folded) + 1))
+    limit = next(boundary)
+    for token in _scan(folded, original, lexicon):
+        if run:
+            start = run[-1].end
+            gap = folded[start : token.start]
+            between = None if token.start - start > _LONGEST_GAP else _gap_symbol(gap, gaps, spaced)
+            if between is None or token.start >= limit:
+                yield run
+                run = []
+            elif between:
+                run.append(Token(between, None, start, token.start))
+        while token.start >= limit:
+            limit = next(boundary)
+        run.append(token)
+    if run:
+        yield run
+
+
+def _gap_symbol(gap: str, gaps: dict[str, str], spaced: bool) -> str | None:
+    """The symbol of what stands between two time words: "" for blanks, None for other words."""
+    words = gap.strip() if spaced else gap.strip(" 」』\t")
+    if not words:
+        return ""
+    kind = gaps.get(words)
+    if kind is None and words[0] in "),]":
+        inner = words[1:].strip()
+        kind = gaps.get(inner, "comma" if not inner and words[0] == "," else None)
+        if not inner and words[0] in ")]":
+            return ""
+    if (kind is None and "  " in words) or (kind is None and "\n" in words):
+        kind = gaps.get(" ".join(words.split()))
+    return None if kind is None else SYMBOLS[kind]
+
+
+def _scan(folded: str, original: str, lexicon: Lexicon) -> Iterator[Token]:
+    """Words of the table and figures, in order and without overlap."""
+    words = lexicon.words
+    cluster = CLUSTER if words.spaced else JAPANESE_CLUSTER
+    figures = [(match.start(), match.end()) for match in cluster.finditer(folded)]
+    figures.append((len(folded) + 1, len(folded) + 1))
+    next_figure = 0
+    done = 0
+    for index, start, end in lexicon.automaton.find_matches_as_indexes(folded):
+        while figures[next_figure][0] < start:
+            begin, stop = figures[next_figure]
+            next_figure += 1
+            if begin >= done:
+                yield _figure(folded, begin, stop, lexicon)
+                done = stop
+        if start < done:
+            continue
+        if words.spaced and not _stands_alone(folded, start, end, words.joined):
+            continue
+        kind = lexicon.kinds[index]
+        if (
+            words.capitals
+            and kind in ("name", "weekday", "short_weekday")
+            and original[start].islower()
+        ):
+            if (
+                kind == "weekday"
+                and "week" in words.units
+                and folded[start:end] in words.units["week"].split("|")
+            ):
+                yield Token(SYMBOLS["week"], None, start, end)
+                done = end
+            continue
+        done = end
+        yield Token(SYMBOLS[kind], lexicon.values[index], start, end)
+    for begin, stop in figures[next_figure:-1]:
+        if begin >= done:
+            yield _figure(folded, begin, stop, lexicon)
+
+
+def _stands_alone(folded: str, start: int, end: int, joined: bool) -> bool:
+    before = folded[start - 1 : start]
+    after = folded[end : end + 1]
+    if before.isalpha() or after.isalpha():
+        return False
+    if joined and (before == "-" or after == "-"):
+        return not (
+            (before == "-" and folded[start - 2 : start - 1].isalpha())
+            or (after == "-" and folded[end + 1 : end + 2].isalpha())
+        )
+    return True
+
+
+def _figure(folded: str, start: int, end: int, lexicon: Lexicon) -> Token:
+    words = lexicon.words
+    kind, value = read_cluster(folded[start:end], words.order, words.thousands)
+    if kind in _TIGHT and words.spaced:
+        if _CODE_AFTER.match(folded, end) or _CODE_BEFORE.search(folded, max(0, start - 2), start):
+            kind, value = "number", None
+    return Token(SYMBOLS[kind], value, start, end)
