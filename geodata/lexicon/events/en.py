@@ -82,8 +82,8 @@ WORDS: dict[str, str] = {
         {entourage};
         {business,trade,economic,friendship,study,goodwill} {mission,delegation,delegations};
         {business,trade,economic,friendship,study,goodwill} {missions,group,team}; {delegates};
-        {councillors,councilors,lawmakers,legislators,assembly members}; {team}; {envoy,envoys};
-        {officials}; visitors; guests; {crown prince,imperial,royal} {couple}; leaders
+        {councillors,councilors,lawmakers,legislators,assembly members}; {envoy,envoys};
+        {officials}; {crown prince,imperial,royal} {couple}
     """,
     "trip": """
         {visit,trip,tour,stay,journey,mission}; {visits,trips,tours}; working {visit,trip};
@@ -114,7 +114,7 @@ WORDS: dict[str, str] = {
         meet japan; meet vietnam; meeting japan; {panel discussion};
         {international,scientific,academic} {conference,symposium}; presentation on investment;
         investment {pitch,briefing,presentation}; {tourism,investment} {presentation,promotion};
-        mayors' {summit,conference}; {training course}; hackathon; exchange meeting;
+        mayors' {summit,conference}; hackathon; exchange meeting;
         promotion {day,programme,program,event}
     """,
     "festival": """
@@ -133,6 +133,10 @@ WORDS: dict[str, str] = {
         {fete,gala}; {photo,art,painting} {exhibition,show}; tradeshow;
         {cherry blossom,lantern,kite,flower,fireworks,summer,film} {festival,exhibition};
         {week,days,day} of {japan,vietnam,culture}; {product,products} fair; festa; matsuri
+    """,
+    "edition": """
+        {edition,editions}; {previous,last,next,this year's,last year's} {event,one,gathering};
+        same event
     """,
     "hold": """
         {hold,holds,held,holding}; {take,takes,took,taken,taking} place;
@@ -246,17 +250,20 @@ WORDS: dict[str, str] = {
     """,
     "sign": """
         {sign,signs,signed,signing}; {ink,inks,inked,inking};
-        {conclude,concludes,concluded,concluding}; {seal,seals,sealed};
-        {exchange,exchanges,exchanged,exchanging}; {renew,renews,renewed,renewing};
-        {reach,reaches,reached,reaching}; {issue,issues,issued,issuing}; {adopt,adopts,adopted};
-        {release,releases,released};
-        put {pen to paper,their signatures,their names,his signature}; {agreed,agree} on;
-        {entered,enters,enter} into; {extend,extends,extended}; {initialled,initialed};
+        {conclude,concludes,concluded,concluding};
+        put {pen to paper,their signatures,their names,his signature,her signature};
+        {initialled,initialed}; {co-signed,cosigned}; {penned}; {re-signed};
+        affixed their signatures
+    """,
+    "issue": """
+        {seal,seals,sealed}; {exchange,exchanges,exchanged,exchanging};
+        {renew,renews,renewed,renewing}; {reach,reaches,reached,reaching};
+        {issue,issues,issued,issuing}; {adopt,adopts,adopted}; {release,releases,released};
+        {agreed,agree} on; {entered,enters,enter} into; {extend,extends,extended};
         {handed,hands} over; {update,updates,updated}; {strike,strikes,struck};
-        {approved,approves}; {finalised,finalized}; {make,made}; {co-signed};
-        {announced,announce}; {formalised,formalized}; {swap,swapped,swaps};
-        {upgrade,upgraded,upgrades}; {clinched}; {penned}; {endorsed}; {re-signed};
-        {agreed,agrees} to
+        {approved,approves}; {finalised,finalized}; {made}; {announced,announce};
+        {formalised,formalized}; {swap,swapped,swaps}; {clinched}; {endorsed}; {agreed,agrees} to;
+        {came} to; {produced}; {presented}
     """,
     "signing": """
         {signing,signing ceremony,signature ceremony,ceremony to sign,signing of};
@@ -358,9 +365,6 @@ WORDS: dict[str, str] = {
         {biennial,every two years,every autumn,every spring};
         {every summer,traditional,usually,year after year}
     """,
-    "first_time": """
-        for the first time; first; inaugural; maiden
-    """,
     # --- who ----------------------------------------------------------------------------------
     "official": """
         {governor,governors,vice governor,vice-governor,deputy governor};
@@ -388,7 +392,8 @@ WORDS: dict[str, str] = {
         {volunteer,volunteers,expert,experts,engineer,engineers,worker,workers,player,players};
         {reader,readers,buyer,buyers,teacher,teachers,artist,artists,fan,fans};
         {travellers,travelers,schoolchildren,holidaymakers,team of doctors};
-        {graduates,backpackers,singer,painter,photographer}
+        {graduates,backpackers,singer,painter,photographer};
+        {reporters,reporter,journalists,journalist}
     """,
     # --- what words stand for -----------------------------------------------------------------
     "both": """
@@ -444,18 +449,6 @@ WORDS: dict[str, str] = {
         {while there,while in,afterwards,afterward,after the talks};
         {after the meeting,following the talks,then,there,later};
         {also,at the end of,at the talks,in a separate session,the same trip,witnessed}
-    """,
-    "this": """
-        this; that; the same; the; said; such; these; those
-    """,
-    "break": """
-        while; whereas; but; when; where; who; which; after; before; because; although; though; as
-    """,
-    "near": """
-        {near,close to,compared with,compared to,unlike,like,south of};
-        {north of,east of,west of,an hour from,after,behind,rather than,than};
-        {next to,bordering,native of,born in,from,not,similar to};
-        {outside,neighbouring,neighboring,between,such as,hometown,via,of}
     """,
     "decoy": """
         {press conference,press conferences,news conference};

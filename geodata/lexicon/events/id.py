@@ -68,7 +68,7 @@ WORDS: dict[str, str] = {
         misi dagang dan investasi; temu investor; forum ekonomi; konferensi internasional;
         gelar wicara; dialog bisnis; penjajakan bisnis; rapat koordinasi; meja bundar;
         program promosi; acara promosi; kegiatan promosi; pertemuan jepang; temu jepang;
-        temu mitra; bertemu jepang; ajang temu bisnis; forum wali kota; pelatihan; forum pemuda;
+        temu mitra; bertemu jepang; ajang temu bisnis; forum wali kota; forum pemuda;
         lokakarya promosi; bursa kerja sama
     """,
     "festival": """
@@ -82,6 +82,9 @@ WORDS: dict[str, str] = {
         hari kebudayaan; pekan kebudayaan; pekan film; pameran dunia; pertukaran pemuda;
         pameran internasional; perayaan budaya; fair; japan day; festival persahabatan;
         pasar raya; pesta budaya; stan; pergelaran; program pertukaran pemuda; temu budaya
+    """,
+    "edition": """
+        edisi; penyelenggaraan; acara yang sama; ajang yang sama; gelaran; perhelatan
     """,
     "hold": """
         digelar; menggelar; diselenggarakan; menyelenggarakan; berlangsung; diadakan; mengadakan;
@@ -160,14 +163,17 @@ WORDS: dict[str, str] = {
         pernyataan pers bersama; visi bersama
     """,
     "sign": """
-        menandatangani; ditandatangani; meneken; diteken; penandatanganan; menyepakati;
-        disepakati; bertukar; mempertukarkan; dipertukarkan; memperbarui; diperbarui;
-        mengeluarkan; dikeluarkan; diserahkan; menyerahkan; teken; tandatangani; mencapai;
-        mengesahkan; disahkan; memperpanjang; diperpanjang; membubuhkan tanda tangan; merilis;
-        menerbitkan; saling bertukar; membuat; menjalin; menyampaikan; mengumumkan; diumumkan;
-        perbarui; menutup; memiliki; menyusul; melahirkan; meratifikasi; mengadopsi; dibubuhkan;
-        meneken kontrak; menorehkan tanda tangan; menandai; membarui; tukar; setuju; ditutup;
-        serah terima; tanda tangan; tanda tangani; tekenkan; bersepakat; sepakat; berbekal
+        menandatangani; ditandatangani; meneken; diteken; teken; tandatangani;
+        membubuhkan tanda tangan; menorehkan tanda tangan; tanda tangan; tanda tangani;
+        penandatanganan; ikut menandatangani; dibubuhi tanda tangan
+    """,
+    "issue": """
+        menyepakati; disepakati; bertukar; mempertukarkan; dipertukarkan; memperbarui; diperbarui;
+        mengeluarkan; dikeluarkan; diserahkan; menyerahkan; mencapai; mengesahkan; disahkan;
+        memperpanjang; diperpanjang; merilis; menerbitkan; saling bertukar; membuat; menjalin;
+        menyampaikan; mengumumkan; diumumkan; perbarui; menyusul; melahirkan; meratifikasi;
+        mengadopsi; membarui; tukar; serah terima; bersepakat; sepakat; mengikat; menghasilkan;
+        dihasilkan; dicapai; tercapai
     """,
     "signing": """
         penandatanganan; upacara penandatanganan; acara penandatanganan; penekenan;
@@ -208,8 +214,8 @@ WORDS: dict[str, str] = {
     """,
     "ceremony": """
         upacara; upacara peringatan; perayaan; merayakan; memperingati; acara peringatan;
-        menggelar peringatan; rayakan; peringatan; menandai; diperingati; dirayakan;
-        malam peringatan; peringati; resepsi peringatan
+        menggelar peringatan; rayakan; diperingati; dirayakan; malam peringatan; peringati;
+        resepsi peringatan
     """,
     "diplomatic": """
         hubungan diplomatik; hubungan bilateral; hubungan vietnam-jepang; hubungan jepang-vietnam;
@@ -252,9 +258,6 @@ WORDS: dict[str, str] = {
         tahunan; setiap tahun; tiap tahun; saban tahun; rutin; berkala; secara rutin; dua tahunan;
         secara berkala; setiap musim; sekali setahun; langganan
     """,
-    "first_time": """
-        pertama; pertama kali; perdana; pertama kalinya
-    """,
     # --- who ----------------------------------------------------------------------------------
     "official": """
         gubernur; wakil gubernur; wali kota; walikota; wakil wali kota; ketua; wakil ketua;
@@ -271,7 +274,7 @@ WORDS: dict[str, str] = {
     "layman": """
         mahasiswa; pelajar; siswa; wisatawan; turis; peserta magang; pemagang; relawan; ahli;
         pakar; pekerja; pemain; pembaca; pembeli; guru; seniman; penggemar; pelancong; perawat;
-        dosen; insinyur; pengunjung; murid; penyanyi; fotografer
+        dosen; insinyur; pengunjung; murid; penyanyi; fotografer; wartawan; jurnalis
     """,
     # --- what words stand for -----------------------------------------------------------------
     "both": """
@@ -315,18 +318,6 @@ WORDS: dict[str, str] = {
         juga; di sana; pada upacara; di forum; dalam forum; dalam konferensi; turut;
         selama tinggal; selama lawatan; dalam lawatan; selanjutnya; setelah itu;
         pada saat yang sama; saat itu
-    """,
-    "this": """
-        ini; itu; tersebut; tadi; dimaksud
-    """,
-    "break": """
-        yang; ketika; sementara; sedangkan; namun; tetapi; tapi; setelah; sebelum; karena;
-        sehingga; agar; supaya; untuk; jika; bahwa; saat; meski; meskipun; walau; dan juga; serta
-    """,
-    "near": """
-        dekat; berbatasan; berbatasan dengan; dibanding; dibandingkan; selain; sesudah; seperti;
-        asal; kelahiran; bukan; tertukar; di antara; mirip; terletak; antara; dari; seusai;
-        setelah
     """,
     "decoy": """
         menyambut baik; sambutan baik; menyambut tahun baru; menyambut gembira; disambut baik;

@@ -71,14 +71,14 @@ WORDS: dict[str, str] = {
         hội thảo khoa học; hội thảo quốc tế; diễn đàn doanh nghiệp; chương trình xúc tiến;
         chương trình xúc tiến đầu tư; chương trình gặp gỡ; gặp gỡ Nhật Bản; hội nghị gặp gỡ;
         hội thảo trực tuyến; kết nối giao thương; kết nối doanh nghiệp; chương trình kết nối;
-        hội nghị kết nối; phiên kết nối; tập huấn; hội nghị thượng đỉnh; diễn đàn hợp tác;
-        diễn đàn kinh tế; diễn đàn đầu tư; hội nghị bàn tròn; bàn tròn; đối thoại doanh nghiệp;
-        hội nghị đối thoại; buổi tọa đàm; buổi hội thảo; giao thương trực tuyến;
-        hội nghị giao thương; chương trình giao thương; sự kiện xúc tiến; gặp gỡ đối tác;
-        gặp mặt doanh nghiệp; giới thiệu môi trường đầu tư; roadshow; hội nghị cấp cao;
-        hội nghị hợp tác; hội thảo xúc tiến; kết nối cung cầu; gặp gỡ doanh nghiệp;
-        gặp gỡ Việt Nam; xúc tiến đầu tư tại; xúc tiến du lịch tại; workshop; seminar;
-        hội nghị - hội thảo; chuyên đề; tọa đàm khoa học; diễn đàn thanh niên
+        hội nghị kết nối; phiên kết nối; hội nghị thượng đỉnh; diễn đàn hợp tác; diễn đàn kinh tế;
+        diễn đàn đầu tư; hội nghị bàn tròn; bàn tròn; đối thoại doanh nghiệp; hội nghị đối thoại;
+        buổi tọa đàm; buổi hội thảo; giao thương trực tuyến; hội nghị giao thương;
+        chương trình giao thương; sự kiện xúc tiến; gặp gỡ đối tác; gặp mặt doanh nghiệp;
+        giới thiệu môi trường đầu tư; roadshow; hội nghị cấp cao; hội nghị hợp tác;
+        hội thảo xúc tiến; kết nối cung cầu; gặp gỡ doanh nghiệp; gặp gỡ Việt Nam;
+        xúc tiến đầu tư tại; xúc tiến du lịch tại; workshop; seminar; hội nghị - hội thảo;
+        chuyên đề; tọa đàm khoa học; diễn đàn thanh niên
     """,
     "festival": """
         lễ hội; festival; ngày hội; liên hoan; triển lãm; hội chợ; tuần lễ; tuần lễ văn hóa;
@@ -93,6 +93,10 @@ WORDS: dict[str, str] = {
         chương trình nghệ thuật giao lưu; gian hàng; hội chợ thương mại; giao lưu nghệ thuật;
         hội trại giao lưu; triển lãm quốc tế; hội chợ quốc tế; lễ hội Việt Nam; lễ hội Nhật Bản;
         carnaval
+    """,
+    "edition": """
+        ấn bản; kỳ lễ hội; lần tổ chức; kỳ tổ chức; sự kiện lần thứ; kỳ trước; lần trước; kỳ này;
+        sự kiện cùng tên; mùa lễ hội; lần thứ
     """,
     "hold": """
         tổ chức; diễn ra; đã diễn ra; được tổ chức; phối hợp tổ chức; đồng tổ chức; tiến hành;
@@ -162,11 +166,14 @@ WORDS: dict[str, str] = {
         tuyên bố chung; thông cáo chung; tuyên bố; bản tuyên bố chung; tuyên bố tầm nhìn
     """,
     "sign": """
-        ký; ký kết; đã ký; được ký; được ký kết; đặt bút ký; cùng ký; trao; trao đổi; ký tắt;
-        gia hạn; tái ký; ký mới; ký lại; thông qua; ra; đưa ra; công bố; đạt; đạt được;
-        đạt thỏa thuận; kí; kí kết; nhất trí; ký vào; ký chính thức; chính thức ký;
-        chính thức ký kết; trao văn kiện; ban hành; hoàn tất ký; ký gia hạn; ký bổ sung;
-        ký nối tiếp; bằng một; bắt tay; có; nâng cấp; cùng đặt bút; nhất trí ký
+        ký; ký kết; đã ký; được ký; được ký kết; đặt bút ký; cùng ký; ký tắt; tái ký; ký mới;
+        ký lại; kí; kí kết; ký vào; ký chính thức; chính thức ký; chính thức ký kết; hoàn tất ký;
+        ký gia hạn; ký bổ sung; ký nối tiếp; cùng đặt bút; nhất trí ký; đặt bút
+    """,
+    "issue": """
+        trao; trao đổi; gia hạn; thông qua; ra; đưa ra; công bố; đạt; đạt được; đạt thỏa thuận;
+        nhất trí; trao văn kiện; ban hành; bằng một; bắt tay; nâng cấp; thống nhất; làm mới;
+        cập nhật; tiếp nối; trao tay; chốt; bằng; ra đời; có hiệu lực
     """,
     "signing": """
         lễ ký; lễ ký kết; lễ trao; buổi ký kết; nghi thức ký kết; việc ký kết;
@@ -199,8 +206,7 @@ WORDS: dict[str, str] = {
         đánh dấu; chào mừng; nhân dịp kỷ niệm; nhân; hướng tới; nhân dịp
     """,
     "ceremony": """
-        lễ kỷ niệm; buổi lễ kỷ niệm; tổ chức kỷ niệm; lễ chào mừng; lễ mừng; kỷ niệm; lễ kỉ niệm;
-        mừng; đánh dấu
+        lễ kỷ niệm; buổi lễ kỷ niệm; tổ chức kỷ niệm; lễ chào mừng; lễ mừng; lễ kỉ niệm
     """,
     "diplomatic": """
         quan hệ ngoại giao; thiết lập quan hệ ngoại giao; bang giao;
@@ -243,9 +249,6 @@ WORDS: dict[str, str] = {
         hằng năm; hàng năm; thường niên; mỗi năm; định kỳ; hằng năm một lần; năm nào cũng;
         luân phiên; đều đặn; thường xuyên
     """,
-    "first_time": """
-        lần đầu; lần đầu tiên; lần thứ nhất
-    """,
     # --- who ----------------------------------------------------------------------------------
     "official": """
         chủ tịch; phó chủ tịch; bí thư; phó bí thư; thống đốc; phó thống đốc; thị trưởng;
@@ -263,7 +266,7 @@ WORDS: dict[str, str] = {
         sinh viên; học sinh; du khách; khách du lịch; thực tập sinh; tình nguyện viên; chuyên gia;
         lao động; người lao động; cầu thủ; độc giả; giáo viên; nhà nghiên cứu; phóng viên;
         nhà văn; họa sĩ; ca sĩ; khách hàng; cựu sinh viên; kỹ sư; du học sinh; nhạc sĩ; người dân;
-        khách
+        khách; báo chí; nhà báo
     """,
     # --- what words stand for -----------------------------------------------------------------
     "both": """
@@ -301,18 +304,6 @@ WORDS: dict[str, str] = {
         trước sự chứng kiến; kết thúc buổi làm việc; sau hội đàm; tại sự kiện; tại hội nghị;
         tại diễn đàn; trong chương trình; ngay sau đó; sau đó; bên lề; cùng dịp;
         cũng trong dịp này; tại đây; tại buổi lễ; nhân đó; khi đó
-    """,
-    "this": """
-        này; nói trên; trên; đó; ấy; lần này; kể trên
-    """,
-    "break": """
-        trong khi; còn; đồng thời; nhưng; tuy nhiên; song; mà; sau khi; trước khi; khi; trong đó;
-        để; nhằm; vì; do; nếu; rằng
-    """,
-    "near": """
-        giáp; sát; nằm sát; gần; cách; sau; hơn; so với; giống; đứng sau; chỉ sau; cùng với; như;
-        nhầm với; nằm cạnh; giáp ranh; cũng như; tương tự; quê; quê ở; gốc; sinh ra tại; người;
-        từ; nối; đến
     """,
     "decoy": """
         tiếp tục; trực tiếp; gián tiếp; tiếp theo; tiếp nhận; tiếp cận; tiếp đó; liên tiếp;

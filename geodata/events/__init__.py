@@ -1,0 +1,159 @@
+"""Find the events that a document tells of: findings of one document -> candidate events."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from geodata.events.assemble import Happening, assemble
+from geodata.events.confidence import confidence
+from geodata.events.discourse import Discourse, fill_places
+from geodata.events.findings import Finding
+from geodata.events.gatherings import find_gatherings
+from geodata.events.milestones import find_milestones
+from geodata.events.pairs import find_pairs
+from geodata.events.papers import find_papers
+from geodata.events.places import event_places
+from geodata.events.statements import Statement, read_statements
+from geodata.events.ties import find_ties
+from geodata.events.visits import find_visits
+from geodata.records import (
+    Candidate,
+    DateMention,
+    DateSpan,
+    Document,
+    Language,
+    Participant,
+    Person,
+    ResolvedPlace,
+    Sentence,
+    Source,
+)
+
+__all__ = ["find_events", "read_findings"]
+
+_UNDATED = frozenset({"partnership", "milestone"})
+
+
+def find_events(
+    document: Document,
+    language: Language,
+    sentences: Sequence[Sentence],
+    dates: Sequence[DateMention],
+    places: Sequence[ResolvedPlace],
+    people: Sequence[Person],
+) -> tuple[Candidate, ...]:
+    """Return one candidate for each happening that the document tells of, in reading order.
+
+    All findings are those of `document.text`; sentences of kind "title" and "heading" give
+    context, no events of their own.
+    """
+    statements = read_statements(document.text, language, sentences, dates, places, people)
+    happenings = assemble(read_findings(statements, document.published))
+    return tuple(_candidate(document, language, happening) for happening in happenings)
+
+
+def read_findings(statements: Sequence[Statement], published: DateSpan | None) -> Iterator[Finding]:
+    """Everything the sentences say of events, with dates and regions filled from around them."""
+    discourse = Discourse()
+    for statement in statements:
+        if statement.sentence.kind in ("title", "heading"):
+            discourse.observe(statement)
+            continue
+        found = [*_find(statement, discourse, published)] if statement.cues else []
+        discourse.observe(statement)
+        for finding in found:
+            filled = fill_places(_date(finding, discourse), discourse)
+            discourse.happened(filled)
+            yield filled
+
+
+def _find(
+    statement: Statement, discourse: Discourse, published: DateSpan | None
+) -> Iterator[Finding]:
+    yield from find_visits(statement)
+    yield from find_gatherings(statement, discourse.gathering)
+    papers = [*find_papers(statement)]
+    yield from papers
+    listed = [*find_pairs(statement)]
+    yield from listed or find_ties(statement, published)
+    yield from find_milestones(statement, published)
+
+
+def _date(finding: Finding, discourse: Discourse) -> Finding:
+    if finding.date is not None:
+        return replace(finding, dating="sentence")
+    if finding.type in _UNDATED and not finding.within:
+        return finding
+    if finding.status != "held" or finding.statement.sentence.kind == "caption":
+        return finding
+    if finding.type in ("forum", "festival") and not finding.within:
+        return finding
+    day = discourse.day_around()
+    return replace(finding, date=day, dating="around") if day else finding
+
+
+def _candidate(document: Document, language: Language, happening: Happening) -> Candidate:
+    best = _speaker(happening)
+    regions = tuple(sorted(happening.regions))
+    countries = tuple(
+        sorted({code[:2] for code in regions if code[:2] in ("VN", "JP")} | set(best.countries))
+    )
+    value, rule = confidence(best, happening)
+    return Candidate(
+        type=best.type,
+        form=best.form,
+        name=next((m.name for m in happening.members if m.name), ""),
+        status=best.status,
+        date=happening.date,
+        regions=regions,
+        countries=countries,
+        places=event_places(happening),
+        participants=_participants(happening),
+        origin="article",
+        confidence=value,
+        confidence_rule=rule,
+        sources=(_source(document, language, happening, best, regions),),
+    )
+
+
+def _speaker(happening: Happening) -> Finding:
+    """The telling that proves the event best: the first with a day and regions of its own."""
+    return max(
+        happening.members,
+        key=lambda m: (m.dating == "sentence", not m.filled, -m.statement.index),
+    )
+
+
+def _participants(happening: Happening) -> tuple[Participant, ...]:
+    found: dict[str, Participant] = {}
+    for member in happening.members:
+        for person in member.statement.people:
+            if person.name and person.office:
+                found.setdefault(person.name, Participant(person.name, person.office, person.body))
+    return tuple(found.values())
+
+
+def _source(
+    document: Document,
+    language: Language,
+    happening: Happening,
+    best: Finding,
+    regions: tuple[str, ...],
+) -> Source:
+    sentence = best.statement.sentence
+    also = {m.statement.span for m in happening.members} - {best.statement.span}
+    return Source(
+        document=document.id,
+        title=document.title,
+        url=document.url,
+        publisher=document.publisher,
+        published=document.published.edtf if document.published else None,
+        language=language,
+        sentence=sentence.text,
+        start=sentence.start,
+        end=sentence.end,
+        also=tuple(sorted(also, key=lambda span: (span.start, span.end))),
+        type=best.type,
+        date=happening.date.edtf if happening.date else None,
+        regions=regions,
+        status=best.status,
+    )

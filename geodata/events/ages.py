@@ -1,0 +1,24 @@
+"""Read ages: "50 years", "the 50th anniversary", "half a century", 50周年."""
+
+from collections.abc import Iterator
+
+from geodata.events.statements import Statement
+from geodata.lexicon.events.grammar import AGES, NUMBERS, TENFOLD
+
+# Older than any relation between the two countries' regions: history, not a relation's age.
+_OLDEST = 120
+
+
+def ages(statement: Statement) -> Iterator[tuple[int, int, int]]:
+    """Numbers of years a sentence counts, each as (years, start, end) in text offsets."""
+    base = statement.sentence.start
+    for match in AGES[statement.language].finditer(statement.low):
+        groups = match.groupdict()
+        words = groups.get("whole") or groups.get("nth") or groups["number"]
+        if words is None:
+            continue
+        years = int(words) if words.isdigit() else NUMBERS[words]
+        if groups.get("unit") in TENFOLD:
+            years *= 10
+        if 0 < years <= _OLDEST:
+            yield years, base + match.start(), base + match.end()

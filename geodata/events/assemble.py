@@ -1,0 +1,106 @@
+"""Findings of one document -> one happening each, however often it is told."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from geodata.edtf import overlaps
+from geodata.events.findings import Finding
+from geodata.records import DateSpan
+
+_GATHERINGS = frozenset({"forum", "festival"})
+_MEETINGS = frozenset({"reception", "talks", "online"})
+
+
+@dataclass
+class Happening:
+    """Findings of one real-world event, in reading order; the best of them speaks for it."""
+
+    members: list[Finding] = field(default_factory=list)
+    date: DateSpan | None = None
+    stated: bool = False
+    regions: set[str] = field(default_factory=set)
+
+    @property
+    def first(self) -> Finding:
+        """The finding that the happening was begun with."""
+        return self.members[0]
+
+    def add(self, finding: Finding) -> None:
+        """Take in a further telling: the finer date wins, regions named with a day are added."""
+        stated = finding.dating == "sentence"
+        if finding.date and (
+            self.date is None
+            or (stated and not self.stated)
+            or (stated == self.stated and _finer(finding.date, self.date))
+        ):
+            self.date = finding.date
+        self.stated = self.stated or stated
+        if not self.members or (stated and not finding.filled) or not self.regions:
+            self.regions |= set(finding.regions)
+        self.members.append(finding)
+
+
+def assemble(findings: Iterable[Finding]) -> list[Happening]:
+    """Join the findings that tell of one happening."""
+    happenings: list[Happening] = []
+    for finding in findings:
+        home = next((h for h in reversed(happenings) if _same(h, finding)), None)
+        if home is None:
+            if finding.definite and finding.dating != "sentence":
+                continue
+            home = Happening()
+            happenings.append(home)
+        home.add(finding)
+    return happenings
+
+
+def _same(happening: Happening, finding: Finding) -> bool:
+    if happening.first.type != finding.type:
+        return False
+    if finding.definite and finding.dating != "sentence":
+        return True
+    if finding.type in _GATHERINGS and finding.date is None and not finding.name:
+        return True
+    if not _regions_agree(happening.regions, set(finding.regions), finding):
+        return False
+    if _stop_of_tour(happening, finding):
+        return False
+    if happening.date is None or finding.date is None:
+        return finding.type != "milestone" and not (
+            finding.status == "planned" and happening.first.status != "planned"
+        )
+    if overlaps(happening.date, finding.date):
+        return True
+    return finding.type == "partnership" and not (happening.stated and finding.dating == "sentence")
+
+
+def _stop_of_tour(happening: Happening, finding: Finding) -> bool:
+    """A meeting with one region, told apart inside a journey to several, stands for itself."""
+    if finding.form not in _MEETINGS or happening.first.form in _MEETINGS:
+        return False
+    for side in ("VN", "JP"):
+        toured = {code for code in happening.regions if code.startswith(side)}
+        named = {code for code in finding.regions if code.startswith(side)}
+        if len(toured) > 1 and len(named) == 1 and not finding.filled:
+            return True
+    return False
+
+
+def _regions_agree(mine: set[str], theirs: set[str], finding: Finding) -> bool:
+    if not mine or not theirs:
+        return mine == theirs or finding.filled != ""
+    for side in ("VN", "JP"):
+        a = {code for code in mine if code.startswith(side)}
+        b = {code for code in theirs if code.startswith(side)}
+        if a and b and not a & b:
+            return False
+    return bool(mine & theirs)
+
+
+def _finer(first: DateSpan, second: DateSpan) -> bool:
+    return (
+        second.start <= first.start
+        and first.end <= second.end
+        and (first.end - first.start) < (second.end - second.start)
+        and (second.end - second.start).days > 26
+    )

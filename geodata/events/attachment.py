@@ -1,0 +1,67 @@
+"""Which of a sentence's dates belongs to which of its words."""
+
+from dataclasses import replace
+
+from geodata.events.cues import Cue
+from geodata.events.findings import Finding
+from geodata.events.statements import Statement, dated
+from geodata.lexicon.events.grammar import OWN_DATE
+from geodata.records import DateMention, DateSpan
+
+_BORDER = 60
+
+
+def nearest_date(statement: Statement, start: int, end: int) -> DateSpan | None:
+    """The date that stands nearest to the words at start..end, borders of clauses counting far.
+
+    Of two dates of which one lies inside the other ("Tuesday" and "in the 2018 festival") the
+    finer one is meant.
+    """
+    dates = statement.dates
+    if not dates:
+        return None
+    best = min(dates, key=lambda date: _distance(statement, date, start, end))
+    return refined(dated(best), dates)
+
+
+def refined(span: DateSpan, dates: tuple[DateMention, ...]) -> DateSpan:
+    """The finest of the dates that lie inside a vaguer one (a month or a year)."""
+    if (span.end - span.start).days < 27:
+        return span
+    inside = [
+        dated(date)
+        for date in dates
+        if span.start <= dated(date).start and dated(date).end <= span.end
+    ]
+    return min(inside, key=lambda each: each.end - each.start, default=span)
+
+
+def _distance(statement: Statement, date: DateMention, start: int, end: int) -> float:
+    if date.start >= end:
+        gap = float(date.start - end)
+    elif date.end <= start:
+        gap = float(start - date.end)
+    else:
+        gap = 0.0
+    return gap + _BORDER * statement.clauses_apart(date.start, start)
+
+
+def wider(first: Finding, second: Finding) -> Finding:
+    """The first of two findings of one happening, with the wider of their days."""
+    if first.date is None:
+        return replace(first, date=second.date)
+    if second.date is None:
+        return first
+    longer = max(first.date, second.date, key=lambda span: span.end - span.start)
+    return replace(first, date=longer)
+
+
+def own_date(statement: Statement, noun: Cue) -> DateSpan | None:
+    """The date that directly qualifies a noun: "the 2016 memorandum", 2016年の覚書."""
+    after, before = OWN_DATE[statement.language]
+    for date in statement.dates:
+        if date.start >= noun.end and after.fullmatch(statement.text(noun.end, date.start)):
+            return refined(dated(date), statement.dates)
+        if date.end <= noun.start and before.fullmatch(statement.text(date.end, noun.start)):
+            return refined(dated(date), statement.dates)
+    return None

@@ -1,0 +1,101 @@
+"""Find the words that tell of events: which classes of cue stand where in a text."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick
+
+from geodata.lexicon.events import forms
+from geodata.records import Language
+
+# Two ways to set a Vietnamese tone mark; both letters count one code point each.
+_TONES = dict(
+    zip(
+        ["oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ", "oẹ", "uỳ", "uý", "uỷ", "uỹ", "uỵ"],
+        ["òa", "óa", "ỏa", "õa", "ọa", "òe", "óe", "ỏe", "õe", "ọe", "ùy", "úy", "ủy", "ũy", "ụy"],
+        strict=True,
+    )
+)
+_SPACES = dict.fromkeys(map(ord, "\n\r\t\u00a0\u2007\u202f\u3000"), " ")
+_QUOTES = {0x2019: "'", 0x2018: "'", 0x2010: "-", 0x2011: "-"}
+_INDONESIAN_CLITIC = re.compile(r"-?(?:nya|lah|pun|kah|ku|mu)(?![^\W_])")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words of one or more classes: start and end are offsets into the text."""
+
+    start: int
+    end: int
+    kinds: frozenset[str]
+    form: str
+
+    def __contains__(self, kind: str) -> bool:
+        return kind in self.kinds
+
+
+def levelled(text: str, language: Language) -> str:
+    """The text as the tables spell it: lower case, plain spaces, one way to set tone marks.
+
+    Same length as `text`, so that offsets hold.
+    """
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    low = low.translate(_SPACES | _QUOTES)
+    if language == "vi":
+        for old, new in _TONES.items():
+            low = low.replace(old, new)
+    return low
+
+
+def find_cues(low: str, language: Language) -> list[Cue]:
+    """Return the cues of a levelled text in reading order, none inside another.
+
+    Words inside a `decoy` ("press conference") are no cues.
+    """
+    automaton, known = _words(language)
+    hits = sorted(
+        (
+            (start, -end, known[index])
+            for index, start, end in automaton.find_matches_as_indexes(low, overlapping=True)
+            if _stands_alone(low, start, end, language)
+        ),
+        key=lambda hit: hit[:2],
+    )
+    return list(_outermost(hits))
+
+
+def _outermost(hits: list[tuple[int, int, tuple[str, frozenset[str]]]]) -> Iterator[Cue]:
+    reached = 0
+    for start, negative_end, (form, kinds) in hits:
+        end = -negative_end
+        if end <= reached:
+            continue
+        reached = end
+        if "decoy" not in kinds:
+            yield Cue(start, end, kinds, form)
+
+
+def _stands_alone(low: str, start: int, end: int, language: Language) -> bool:
+    """Whether no letter continues the word, where the script has word boundaries."""
+    if language == "ja" and not low[start].isascii():
+        return True
+    if start and low[start - 1].isalnum() and low[start].isalnum():
+        return False
+    if end == len(low) or not low[end].isalnum() or not low[end - 1].isalnum():
+        return True
+    if language == "ja":
+        return not low[end].isascii()
+    return language == "id" and _INDONESIAN_CLITIC.match(low, end) is not None
+
+
+@cache
+def _words(language: Language) -> tuple[AhoCorasick, list[tuple[str, frozenset[str]]]]:
+    table: dict[str, set[str]] = {}
+    for form, kinds in forms(language).items():
+        table.setdefault(levelled(form, language), set()).update(kinds)
+    known = [(form, frozenset(kinds)) for form, kinds in table.items()]
+    return AhoCorasick([form for form, _ in known]), known

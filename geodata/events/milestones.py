@@ -1,0 +1,128 @@
+"""Find milestones: mergers and new systems of government, anniversaries, founded relations."""
+
+from collections.abc import Iterator
+
+from geodata.edtf import parse_edtf
+from geodata.events.ages import ages
+from geodata.events.attachment import nearest_date
+from geodata.events.cues import Cue
+from geodata.events.findings import Finding
+from geodata.events.stance import stance, told
+from geodata.events.statements import Statement
+from geodata.records import DateSpan
+
+# Vietnam and Japan established diplomatic relations on 21 September 1973.
+_FOUNDED = 1973
+
+
+def find_milestones(statement: Statement, published: DateSpan | None) -> Iterator[Finding]:
+    """The milestones a sentence tells of."""
+    yield from _mergers(statement)
+    anniversaries = [*_anniversaries(statement, published)]
+    yield from anniversaries
+    if not anniversaries:
+        yield from _foundings(statement)
+    yield from _ceremonies(statement)
+
+
+def _mergers(statement: Statement) -> Iterator[Finding]:
+    merges, reforms = statement.of("merge"), statement.of("reform")
+    vietnamese = [
+        p for p in statement.places if p.place and (p.place.region or "").startswith("VN")
+    ]
+    if merges and (len({p.place.region for p in vietnamese if p.place}) > 1 or reforms):
+        yield from _state(statement, merges[0], "merger")
+    elif reforms and statement.dates:
+        form = "government" if not vietnamese else "status"
+        yield from _state(statement, reforms[0], form)
+
+
+def _state(statement: Statement, cue: Cue, form: str) -> Iterator[Finding]:
+    status = told(stance(statement, cue.start, cue.end))
+    if status is None:
+        return
+    yield Finding(
+        type="milestone",
+        form=form,
+        statement=statement,
+        start=cue.start,
+        end=cue.end,
+        status=status,
+        rule="a change of administrative units is told",
+        date=nearest_date(statement, cue.start, cue.end),
+        national=form == "government",
+    )
+
+
+def _anniversaries(statement: Statement, published: DateSpan | None) -> Iterator[Finding]:
+    """ "50 years of diplomatic relations": the year that the anniversary falls in."""
+    relations = statement.of("diplomatic")
+    if not relations or not statement.has("anniversary"):
+        return
+    for years, start, end in ages(statement):
+        if not any(c.start < end + 70 and start < c.end + 70 for c in relations):
+            continue
+        yield Finding(
+            type="milestone",
+            form="anniversary",
+            statement=statement,
+            start=start,
+            end=end,
+            status="held",
+            rule="an anniversary of diplomatic relations is told",
+            date=parse_edtf(f"{_FOUNDED + years:04}"),
+            national=True,
+            name=str(years),
+        )
+        return
+
+
+def _foundings(statement: Statement) -> Iterator[Finding]:
+    for cue in statement.of("diplomatic"):
+        verbs = [v for v in statement.of("establish") if _gap(v, cue) <= 40]
+        day = nearest_date(statement, cue.start, cue.end)
+        if day is None or not (verbs or "establish" in cue or "樹立" in cue.form):
+            continue
+        yield Finding(
+            type="milestone",
+            form="relations",
+            statement=statement,
+            start=cue.start,
+            end=cue.end,
+            status="held",
+            rule="the founding of diplomatic relations is told",
+            date=day,
+            national=True,
+        )
+        return
+
+
+def _ceremonies(statement: Statement) -> Iterator[Finding]:
+    """A ceremony for the Nth year of a tie between regions."""
+    if statement.has("diplomatic", "countries") or not statement.has("sister", "relation"):
+        return
+    if not statement.has("both") and len(statement.places) < 2:
+        return
+    for years, _, end in ages(statement):
+        for cue in statement.of("ceremony"):
+            status = told(stance(statement, cue.start, cue.end))
+            if status is None:
+                continue
+            yield Finding(
+                type="milestone",
+                form="anniversary",
+                statement=statement,
+                start=cue.start,
+                end=max(end, cue.end),
+                status=status,
+                rule="a ceremony for the age of a tie is told",
+                date=nearest_date(statement, cue.start, cue.end),
+                within=True,
+                both=statement.has("both"),
+                name=str(years),
+            )
+            return
+
+
+def _gap(first: Cue, second: Cue) -> int:
+    return max(first.start - second.end, second.start - first.end, 0)

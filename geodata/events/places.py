@@ -1,0 +1,28 @@
+"""Which part each place plays in an event."""
+
+from geodata.events.assemble import Happening
+from geodata.records import EventPlace, PlaceRole
+
+
+def event_places(happening: Happening) -> tuple[EventPlace, ...]:
+    """The event's places in reading order, each once, with its role."""
+    found: dict[str, EventPlace] = {}
+    for member in happening.members:
+        for mention in member.places:
+            place = mention.place
+            if place is None or place.region not in happening.regions:
+                continue
+            role: PlaceRole = "party"
+            found.setdefault(
+                place.id,
+                EventPlace(
+                    place.id,
+                    place.name,
+                    place.kind,
+                    place.region,
+                    place.latitude,
+                    place.longitude,
+                    role,
+                ),
+            )
+    return tuple(found.values())

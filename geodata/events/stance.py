@@ -1,0 +1,68 @@
+"""Whether a sentence tells an event as done, decided, wished, denied, called off."""
+
+from typing import Literal
+
+from geodata.events.cues import Cue
+from geodata.events.statements import Statement
+from geodata.records import Status
+
+Stance = Literal["held", "planned", "cancelled", "postponed", "wished", "negated"]
+
+# How far, in code points, a word of denial or of wishing reaches inside its clause.
+_REACH = {"negated": 45, "wish": 130, "planned": 110, "cancelled": 90, "postponed": 90}
+_REACH_JA = {"negated": 22, "wish": 32, "planned": 30, "cancelled": 30, "postponed": 30}
+
+
+def stance(statement: Statement, start: int, end: int) -> Stance:
+    """How the clause around the words at start..end presents them.
+
+    In English, Vietnamese and Indonesian the words that decide stand before the verb (those that
+    call something off on either side), in Japanese after it.
+    """
+    governs = _governs_ja if statement.language == "ja" else _governs
+    off: tuple[Literal["postponed", "cancelled"], ...] = ("postponed", "cancelled")
+    for kind in off:
+        if any(governs(statement, cue, start, end, kind) for cue in statement.of(kind)):
+            return kind
+    if any(governs(statement, cue, start, end, "negated") for cue in statement.of("negated")):
+        return "negated"
+    if any(governs(statement, cue, start, end, "wish") for cue in statement.of("wish")):
+        return "wished"
+    if any(governs(statement, cue, start, end, "planned") for cue in statement.of("planned")):
+        return "planned"
+    return "held"
+
+
+def told(found: Stance) -> Status | None:
+    """The status of an event presented so; None when there is no event."""
+    if found == "wished" or found == "negated":
+        return None
+    return found
+
+
+def _governs(statement: Statement, cue: Cue, start: int, end: int, kind: str) -> bool:
+    if cue.start >= end:
+        after = kind in ("cancelled", "postponed")
+        return after and cue.start - end <= _REACH[kind] and not _apart(statement, end, cue.start)
+    if cue.end > start:
+        return kind in ("cancelled", "postponed")
+    return start - cue.end <= _REACH[kind] and not _apart(statement, cue.end, start)
+
+
+def _governs_ja(statement: Statement, cue: Cue, start: int, end: int, kind: str) -> bool:
+    if cue.start < end:
+        return False
+    return cue.start - end <= _REACH_JA[kind] and not statement.clauses_apart(end - 1, cue.start)
+
+
+def _apart(statement: Statement, first: int, second: int) -> bool:
+    """Whether a clause border, or a comma and a new subject, lies between two offsets."""
+    if statement.clauses_apart(first, second):
+        return True
+    comma = statement.text(first, second).rfind(", ")
+    if comma < 0:
+        return False
+    return any(
+        first + comma < cue.start < second
+        for cue in statement.of("official", "both", "guests", "delegation", "countries")
+    )

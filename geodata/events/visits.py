@@ -1,0 +1,144 @@
+"""Find visits: receptions, courtesy calls, talks, journeys of delegations and leaders."""
+
+from collections.abc import Iterator
+
+from geodata.events.attachment import nearest_date, wider
+from geodata.events.cues import Cue
+from geodata.events.findings import Finding
+from geodata.events.shade import visit_shade
+from geodata.events.stance import stance, told
+from geodata.events.statements import Statement
+
+_VERBS = ("call", "receive", "talks", "travel", "lead")
+_ACTORS = ("official", "delegation")
+_REACH = 120
+
+
+def find_visits(statement: Statement) -> Iterator[Finding]:
+    """The visits a sentence tells of: one for each day or journey it keeps apart."""
+    proofs = [cue for cue in statement.of(*_VERBS) if _proves(statement, cue)]
+    if not proofs:
+        proofs = [cue for cue in statement.of("trip", "meeting") if _dated_noun(statement, cue)]
+    told_of: list[Finding] = []
+    for cue in proofs:
+        status = told(stance(statement, cue.start, cue.end))
+        if status is None:
+            continue
+        found = Finding(
+            type="visit",
+            form=visit_shade(statement, cue),
+            statement=statement,
+            start=cue.start,
+            end=cue.end,
+            status=status,
+            rule=_rule(cue),
+            date=nearest_date(statement, cue.start, cue.end),
+            within=statement.has("occasion"),
+        )
+        if told_of and _same_journey(told_of[-1], found):
+            told_of[-1] = wider(told_of[-1], found)
+        else:
+            told_of.append(found)
+    if not _only_attends(statement, proofs):
+        yield from told_of
+
+
+def _proves(statement: Statement, cue: Cue) -> bool:
+    if statement.language == "ja":
+        return _proves_ja(statement, cue)
+    if "call" in cue:
+        return True
+    if "receive" in cue and _person_after(statement, cue):
+        return True
+    if "talks" in cue and _partners(statement, cue):
+        return True
+    if "travel" in cue:
+        return _actor_before(statement, cue) and _goal(statement, cue)
+    return "lead" in cue and any(
+        abs(other.start - cue.end) <= 80 or abs(cue.start - other.end) <= 80
+        for other in statement.of("delegation")
+    )
+
+
+def _proves_ja(statement: Statement, cue: Cue) -> bool:
+    actors = any(
+        not statement.clauses_apart(cue.start, other.start) or other.start < cue.start
+        for other in statement.of(*_ACTORS)
+        if other.start != cue.start
+    )
+    if "call" in cue or "talks" in cue or "receive" in cue:
+        return actors or bool(statement.people)
+    if "travel" in cue:
+        layman = statement.has("layman") and not statement.has("delegation", "official")
+        return (actors or bool(statement.people)) and not layman
+    return False
+
+
+def _person_after(statement: Statement, cue: Cue) -> bool:
+    """A guest is named after the verb, before any gathering it could host instead."""
+    limit = cue.end + _REACH
+    gathering = min(
+        (other.start for other in statement.of("forum", "festival") if other.start > cue.end),
+        default=limit,
+    )
+    reach = min(limit, gathering)
+    return _within(statement, cue.end, reach, *_ACTORS, "guests", "prefecture")
+
+
+def _partners(statement: Statement, cue: Cue) -> bool:
+    before = _within(statement, cue.start - _REACH, cue.start, *_ACTORS, "both", "guests")
+    after = _within(statement, cue.end, cue.end + _REACH, *_ACTORS, "both", "countries")
+    return after or (before and bool(statement.names(cue.end, cue.end + 60)))
+
+
+def _actor_before(statement: Statement, cue: Cue) -> bool:
+    start = statement.sentence.start
+    if _within(statement, start, cue.start, *_ACTORS, "lead"):
+        return True
+    if _within(statement, start, cue.start, "layman"):
+        return False
+    return _within(statement, start, cue.start, "guests") or _within(
+        statement, cue.end, cue.end + 200, "lead"
+    )
+
+
+def _goal(statement: Statement, cue: Cue) -> bool:
+    return bool(statement.names(cue.start, cue.end + 100)) or _within(
+        statement, cue.end, cue.end + 60, "province", "prefecture", "city"
+    )
+
+
+def _within(statement: Statement, start: int, end: int, *kinds: str) -> bool:
+    """Whether a word of these classes, or a person, stands between two offsets."""
+    return bool(statement.among(start, end, *kinds) or statement.persons(start, end))
+
+
+def _dated_noun(statement: Statement, cue: Cue) -> bool:
+    """A visit or meeting named as a noun with its day: "the meeting on 28 April 2025"."""
+    return any(
+        0 <= date.start - cue.end <= 30 or 0 <= cue.start - date.end <= 12
+        for date in statement.dates
+    ) and (statement.has(*_ACTORS) or bool(statement.people))
+
+
+def _only_attends(statement: Statement, proofs: list[Cue]) -> bool:
+    """Coming to a forum or festival is part of it, unless talks or a reception are told."""
+    if any(not cue.kinds.isdisjoint(("call", "receive", "talks")) for cue in proofs):
+        return False
+    gatherings = statement.of("forum", "festival")
+    return any(
+        0 <= noun.start - verb.end <= 60 for verb in statement.of("attend") for noun in gatherings
+    )
+
+
+def _same_journey(first: Finding, second: Finding) -> bool:
+    if first.date is None or second.date is None or first.date == second.date:
+        return True
+    a, b = first.date, second.date
+    return a.start <= b.end and b.start <= a.end
+
+
+def _rule(cue: Cue) -> str:
+    if "call" in cue or "receive" in cue:
+        return "a reception or courtesy call is told"
+    return "talks are told" if "talks" in cue else "a journey of a delegation or leader is told"

@@ -1,0 +1,131 @@
+"""How each language builds what the word tables cannot hold: patterns over levelled sentences.
+
+"Levelled" is lower case with plain spaces (geodata.events.cues.levelled). Keys are languages.
+"""
+
+import re
+
+from geodata.records import Language
+
+
+def _each(en: str, vi: str, id: str, ja: str) -> dict[Language, re.Pattern[str]]:
+    return {
+        "en": re.compile(en),
+        "vi": re.compile(vi),
+        "id": re.compile(id),
+        "ja": re.compile(ja),
+    }
+
+
+_NEVER = r"(?!)"
+
+# Where a new clause begins (the end of the match).
+CLAUSE = _each(
+    en=r";|: |,? (?:while|whereas|but|although|though|because|when|before|after|as)\b"
+    r"|, (?:and|where|which|who|then|with)\b"
+    r"| and (?=(?:he|she|they|then|later|in \d{4}|will|is|are|was|were)\b)",
+    vi=r";|: |,? (?:trong khi|còn|nhưng|tuy nhiên|song|sau khi|trước khi|vì|nơi)\s"
+    r"|, (?:đồng thời|và|rồi|khi|qua đó|trong đó|sau đó)\s",
+    id=r";|: |,? (?:sementara|sedangkan|namun|tetapi|setelah|sebelum|karena|sehingga|ketika)\b"
+    r"|, (?:dan|lalu|kemudian|serta|yang)\b",
+    ja=r"(?<=[たりしれてでがえきびけせずくいみち])、|；",
+)
+
+# Words before or after a noun that point back to something told already.
+POINTS_BACK = _each(
+    en=r"\b(?:the|this|that|same|said|its|their)(?: \w+)? $",
+    vi=_NEVER,
+    id=_NEVER,
+    ja=r"(?:同|この|その|今回の|当|両)$",
+)
+POINTS_BACK_AFTER = _each(
+    en=_NEVER,
+    vi=r"(?: \w+){0,2} (?:này|nói trên|trên|đó|ấy|lần này|kể trên)\b",
+    id=r"(?:nya)?(?: \w+)? (?:ini|itu|tersebut|tadi)\b",
+    ja=_NEVER,
+)
+
+# Words before a noun (in English its own ending) that make it many and unnamed.
+MANY = _each(
+    en=r"(?:many|several|various|numerous|such|other|more|some|regular) (?:\w+ ){0,2}$",
+    vi=r"(?:các|nhiều|những|mọi|hàng loạt|một số) $",
+    id=r"(?:para|berbagai|banyak|sejumlah|beragam|semua|seperti) $",
+    ja=r"(?:各種|様々な|さまざまな|多くの|数々の)$",
+)
+
+ORDINAL = re.compile(
+    r"\b\d{1,3}(?:st|nd|rd|th)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
+    r"|tenth|eleventh|twelfth|inaugural)\b|lần thứ|\bke-?\d+"
+    r"|\b(?:pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh)\b"
+    r"|第\s?[0-9０-９一二三四五六七八九十]+回|lần đầu"
+)
+
+# What may stand between a noun and the date that qualifies it: after the noun, before the noun.
+OWN_DATE: dict[Language, tuple[re.Pattern[str], re.Pattern[str]]] = {
+    "en": (
+        re.compile(
+            r",? ?(?:(?:which was |that was )?(?:signed|concluded|inked|reached|issued|dated"
+            r"|adopted|renewed))? ?(?:by [\w ]{0,40} )?(?:in|on|since|of|from|dated|\()? ?"
+        ),
+        re.compile(r"'?s? (?:[\w-]+ ){0,3}"),
+    ),
+    "vi": (
+        re.compile(
+            r"(?: [\w,]+){0,4}? ?(?:được |đã )?(?:ký(?: kết)?|ban hành)?(?: ngày| năm| vào| từ"
+            r"| hồi| tháng| vào năm| vào ngày| từ năm)? ?\(?"
+        ),
+        re.compile(_NEVER),
+    ),
+    "id": (
+        re.compile(
+            r"(?: [\w-]+){0,4}? ?(?:yang )?(?:telah |sudah )?(?:ditandatangani|diteken|disepakati"
+            r"|dikeluarkan)?(?: pada| tahun| sejak| tanggal| di| pada tahun| sejak tahun)* ?\(?"
+        ),
+        re.compile(_NEVER),
+    ),
+    "ja": (
+        re.compile(r"[（(]"),
+        re.compile(
+            r"(?:付け?)?(?:の|に(?:署名|調印|締結|交わ|結|取り交わ)[^、。]{0,6}?た)[^、。はがを]{0,14}"
+        ),
+    ),
+}
+
+# Ages: group "number" holds figures or words.
+_EN_NUMBERS = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen twenty"
+).split()
+_EN_TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70}
+_EN_ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fifth": 5, "tenth": 10, "fifteenth": 15, "twentieth": 20,
+    "twenty-fifth": 25, "thirtieth": 30, "thirty-fifth": 35, "fortieth": 40, "forty-fifth": 45,
+    "fiftieth": 50, "fifty-fifth": 55, "sixtieth": 60,
+}  # fmt: skip
+_VI = "một hai ba bốn năm sáu bảy tám chín mười".split()
+_ID = "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh".split()
+_JA = dict(zip("一二三四五六七八九十", range(1, 11), strict=True))
+NUMBERS: dict[str, int] = {
+    **{word: value for value, word in enumerate(_EN_NUMBERS, 1)},
+    **_EN_TENS,
+    **_EN_ORDINALS,
+    **{word: value for value, word in enumerate(_VI, 1)},
+    **{f"{word} mươi": value * 10 for value, word in enumerate(_VI, 1) if value > 1},
+    **{word: value for value, word in enumerate(_ID, 1)},
+    **{f"{word} puluh": value * 10 for value, word in enumerate(_ID, 1) if value > 1},
+    **_JA,
+    **{f"{word}十": value * 10 for word, value in _JA.items() if value < 10},
+    "mười lăm": 15, "hai mươi lăm": 25, "ba mươi lăm": 35, "a": 1, "lima belas": 15, "se": 1,
+    "dua puluh lima": 25, "half a century": 50, "nửa thế kỷ": 50, "setengah abad": 50, "半世紀": 50,
+}  # fmt: skip
+_WORD = "|".join(sorted((re.escape(word) for word in NUMBERS), key=len, reverse=True))
+_N = rf"(?P<number>\d{{1,3}}|{_WORD})"
+AGES = _each(
+    en=rf"\b{_N}(?:st|nd|rd|th)?(?:[ -](?P<unit>years?|decades?)\b|[ -]year\b| anniversary\b)"
+    r"|\b(?P<whole>half a century)\b",
+    vi=rf"\b{_N} (?P<unit>năm|thập kỷ|thập niên)\b(?! \d)|(?P<whole>nửa thế kỷ)",
+    id=rf"\b(?:ke-?)?{_N} ?(?P<unit>tahun|dekade|dasawarsa)\b(?! \d)|(?P<whole>setengah abad)"
+    r"|\b(?:peringatan|perayaan|hari jadi|ulang tahun) ke-?(?P<nth>\d{1,3})\b",
+    ja=rf"{_N}(?P<unit>周年|年目|年(?:間|を機|にわた|の節目|来|を迎え|前))|(?P<whole>半世紀)",
+)
+TENFOLD = frozenset({"decade", "decades", "thập kỷ", "thập niên", "dekade", "dasawarsa"})
