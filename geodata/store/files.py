@@ -25,19 +25,21 @@ _SNAPSHOTS = "snapshots"
 _FACTS = "snapshot.json"
 _KEPT = 2
 # Raised whenever a table's columns change; a store of another number is read by no one.
-_FORMAT = 1
+_FORMAT = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
     """One state of the store: `hash` is of its content and `date`, the day it was taken.
 
-    `counts`: rows of every table, by its name.
+    `counts`: rows of every table, by its name. `reader`: which reading made it (see
+    `fingerprint`), "" when that was not said.
     """
 
     hash: str
     date: date
     counts: Mapping[str, int]
+    reader: str = ""
 
 
 def in_force(folder: Path) -> str | None:
@@ -66,19 +68,22 @@ def read_snapshot(folder: Path, name: str) -> Snapshot:
         facts = json.loads((folder / _SNAPSHOTS / name / _FACTS).read_text(encoding="utf-8"))
         if facts["format"] != _FORMAT:
             raise damaged(folder, f"it was written in format {facts['format']}, not {_FORMAT}")
-        return Snapshot(facts["hash"], date.fromisoformat(facts["date"]), facts["counts"])
+        day = date.fromisoformat(facts["date"])
+        return Snapshot(facts["hash"], day, facts["counts"], facts["reader"])
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise damaged(folder, f"{_FACTS} of snapshot {name}: {error}") from error
 
 
-def write_snapshot(folder: Path, tables: Mapping[str, pa.Table], taken: date) -> Snapshot:
+def write_snapshot(
+    folder: Path, tables: Mapping[str, pa.Table], taken: date, reader: str
+) -> Snapshot:
     """Write the tables as a new snapshot and bring it into force.
 
     Raises StoreError when the folder can't be written; the old snapshot then stays in force.
     """
     digest = _digest(tables, taken)
     counts = {name: table.num_rows for name, table in tables.items()}
-    snapshot = Snapshot(digest, taken, counts)
+    snapshot = Snapshot(digest, taken, counts, reader)
     try:
         home = folder / _SNAPSHOTS
         home.mkdir(parents=True, exist_ok=True)
@@ -87,7 +92,13 @@ def write_snapshot(folder: Path, tables: Mapping[str, pa.Table], taken: date) ->
             new.mkdir()
             for name, table in tables.items():
                 pq.write_table(table, new / f"{name}.parquet", compression="zstd")
-            facts = {"format": _FORMAT, "hash": digest, "date": f"{taken}", "counts": counts}
+            facts = {
+                "format": _FORMAT,
+                "hash": digest,
+                "date": f"{taken}",
+                "counts": counts,
+                "reader": reader,
+            }
             (new / _FACTS).write_text(json.dumps(facts), encoding="utf-8")
             for path in new.iterdir():
                 _sync(path)
@@ -122,12 +133,12 @@ def _digest(tables: Mapping[str, pa.Table], taken: date) -> str:
 
 
 def _replace_folder(new: Path, target: Path) -> None:
-    """Move a folder to its name; one of that name has the same content, so it may stay."""
-    try:
+    """Move a folder to its name; of one with the same content there, each file is replaced."""
+    if target.is_dir():
+        for path in new.iterdir():
+            path.replace(target / path.name)
+    else:
         new.rename(target)
-    except OSError:
-        if not target.is_dir():
-            raise
 
 
 def _point_to(folder: Path, digest: str) -> None:

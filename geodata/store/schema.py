@@ -10,6 +10,7 @@ from geodata.edtf import parse_edtf
 from geodata.folding import fold
 from geodata.records import (
     LANGUAGES,
+    Candidate,
     Document,
     Event,
     EventPlace,
@@ -20,6 +21,7 @@ from geodata.records import (
     Span,
     Unresolved,
 )
+from geodata.store.candidates import to_json
 
 Row = Mapping[str, Any]
 Note = Failure | Skipped
@@ -104,6 +106,7 @@ SCHEMAS: dict[str, pa.Schema] = {
             ("reason", _TEXT),
         ]
     ),
+    "candidates": pa.schema([("position", _COUNT), ("document", _TEXT), ("content", _TEXT)]),
     "notes": pa.schema([("kind", _TEXT), ("where", _TEXT), ("reason", _TEXT)]),
 }
 
@@ -113,6 +116,7 @@ def tables(
     documents: Iterable[Document],
     notes: Iterable[Note],
     unresolved: Iterable[Unresolved],
+    candidates: Iterable[Candidate],
 ) -> dict[str, pa.Table]:
     """Return the records as the store's tables, rows in the order given."""
     rows: dict[str, Iterable[Row]] = {
@@ -124,6 +128,10 @@ def tables(
         ),
         "documents": (_document_row(position, doc) for position, doc in enumerate(documents)),
         "unresolved": map(_fields, unresolved),
+        "candidates": (
+            {"position": n, "document": found.sources[0].document, "content": to_json(found)}
+            for n, found in enumerate(candidates)
+        ),
         "notes": (
             {"kind": type(note).__name__.lower(), "where": note.where, "reason": note.reason}
             for note in notes

@@ -11,8 +11,9 @@ import duckdb
 import pyarrow as pa
 
 from geodata.errors import StoreError
-from geodata.records import Document, Event, Failure, Skipped, Source, Unresolved
+from geodata.records import Candidate, Document, Event, Failure, Skipped, Source, Unresolved
 from geodata.store import schema, selection
+from geodata.store.candidates import from_json
 from geodata.store.files import (
     Snapshot,
     damaged,
@@ -65,16 +66,19 @@ class Store:
         notes: Iterable[Failure | Skipped] = (),
         unresolved: Iterable[Unresolved] = (),
         *,
+        candidates: Iterable[Candidate] = (),
+        reader: str = "",
         taken: date | None = None,
     ) -> Snapshot:
         """Replace what the store holds, and return the new snapshot.
 
         `notes`: input that failed or was left out; `unresolved`: what the documents leave open;
-        `taken`: the snapshot's day, today by default. All or nothing: after an error or a crash
-        the store is as it was.
+        `candidates`: what the events were merged from, and `reader` what read them, so that a
+        later run reads only what is new; `taken`: the snapshot's day, today by default. All or
+        nothing: after an error or a crash the store is as it was.
         """
-        made = schema.tables(events, documents, notes, unresolved)
-        return write_snapshot(self.folder, made, taken or date.today())
+        made = schema.tables(events, documents, notes, unresolved, candidates)
+        return write_snapshot(self.folder, made, taken or date.today(), reader)
 
     @property
     def is_empty(self) -> bool:
@@ -142,6 +146,11 @@ class Store:
         """
         return _to_frame(self._query(_DOCUMENTS, []))
 
+    def candidates(self) -> tuple[Candidate, ...]:
+        """Return what the events were merged from, in the order written."""
+        rows = self._rows("SELECT content FROM candidates ORDER BY position")
+        return tuple(from_json(row["content"]) for row in rows)
+
     def notes(self) -> tuple[Failure | Skipped, ...]:
         """Return the input that failed or was left out by rule, in the order met."""
         return tuple(map(schema.note_of, self._rows("SELECT * FROM notes")))
@@ -195,8 +204,8 @@ class Store:
         read_snapshot(self.folder, name)
         for table in schema.SCHEMAS:
             path = table_path(self.folder, name, table).as_posix().replace("'", "''")
-            # The events are asked for at every click, the texts one at a time.
-            kind = "VIEW" if table == "documents" else "TABLE"
+            # The events are asked for at every click, the others seldom and never whole.
+            kind = "VIEW" if table in ("documents", "candidates") else "TABLE"
             try:
                 connection.execute(f"CREATE {kind} {table} AS FROM read_parquet('{path}')")
             except duckdb.InvalidInputException as error:
