@@ -63,6 +63,8 @@ def disputed(frame: FrameName) -> tuple[Path, dict[str, tuple[float, float]]]:
     rings: list[Ring] = []
     middles: dict[str, tuple[float, float]] = {}
     for feature in gazetteer.boundaries("disputed")["features"]:
+        if feature["id"] in DOTS:
+            continue
         mine = list(_rings(frame, feature["id"], feature["geometry"], None, smallest=0))
         if mine:
             rings += mine
@@ -126,13 +128,15 @@ def _backdrop() -> dict[str, Any]:
 
 LAND_CELL: Final = 10.0
 """Kilometres; the grain of the land mask."""
+SHORE: Final = 2
+"""Cells of water along the coast that count as land: there the region under the pointer wins."""
 
 
 @cache
 def _land_mask(frame: FrameName) -> tuple[Any, float, float]:
-    """A grid of the frame that is True on land and within a cell of it, and its south-west corner.
+    """A grid of the frame that is True on land and close to it, and its south-west corner.
 
-    Scan lines through every outline (even-odd rule), then grown by one cell.
+    Scan lines through every outline (even-odd rule), then grown by SHORE cells.
     """
     x0, x1, y0, y1 = FRAMES[frame].bounds
     width, height = int((x1 - x0) / LAND_CELL) + 1, int((y1 - y0) / LAND_CELL) + 1
@@ -141,10 +145,10 @@ def _land_mask(frame: FrameName) -> tuple[Any, float, float]:
     for rings in outline_rings(frame, "34").values():
         for xs, ys in rings:
             _scan(mask, columns, xs, (ys - y0) / LAND_CELL - 0.5)
-    grown = mask.copy()
-    for axis, shift in ((0, 1), (0, -1), (1, 1), (1, -1)):
-        grown |= np.roll(mask, shift, axis)
-    return grown, x0, y0
+    for _ in range(SHORE):
+        mask = mask | np.roll(mask, 1, 0) | np.roll(mask, -1, 0)
+        mask = mask | np.roll(mask, 1, 1) | np.roll(mask, -1, 1)
+    return mask, x0, y0
 
 
 def _scan(mask: Any, columns: Floats, xs: Floats, rows: Floats) -> None:
@@ -161,7 +165,7 @@ def _scan(mask: Any, columns: Floats, xs: Floats, rows: Floats) -> None:
 
 
 def is_land(frame: FrameName, xs: Floats, ys: Floats) -> Any:
-    """Whether points of a frame lie on or within ten kilometres or so of the two countries."""
+    """Whether points of a frame lie on the two countries or close to their coasts."""
     mask, x0, y0 = _land_mask(frame)
     column = np.clip(((xs - x0) / LAND_CELL).astype(int), 0, mask.shape[1] - 1)
     row = np.clip(((ys - y0) / LAND_CELL).astype(int), 0, mask.shape[0] - 1)

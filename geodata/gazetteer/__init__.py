@@ -14,7 +14,7 @@ from geodata.gazetteer.eras import (
     successors,
 )
 from geodata.gazetteer.names import display_name, names
-from geodata.gazetteer.places import City, cities, place
+from geodata.gazetteer.places import City, cities, is_city, place
 from geodata.gazetteer.rows import NameRow, name_rows
 from geodata.gazetteer.units import Era, Status, Unit, is_unit, pole, seat, unit, units
 
@@ -30,6 +30,7 @@ __all__ = [
     "cities",
     "display_name",
     "in_era",
+    "is_city",
     "is_merged",
     "is_unit",
     "name_rows",

@@ -2,7 +2,7 @@
 
 from geodata.errors import UnknownPlaceError
 from geodata.gazetteer.abroad import countries, subdivisions
-from geodata.gazetteer.places import City, cities, place
+from geodata.gazetteer.places import City, cities, is_city, place
 from geodata.gazetteer.tables import Day, as_day, forms, read_table
 from geodata.gazetteer.unit_names import unit_names
 from geodata.gazetteer.units import is_unit, unit
@@ -26,7 +26,7 @@ def names(code: str, lang: Language, on: Day | None = None) -> tuple[str, ...]:
         unit(code, on)
         return unit_names(code, lang, None if on is None else as_day(on))
     found = place(code)
-    if code in cities():
+    if is_city(code):
         return _city_names(cities()[code], lang)
     if code.startswith("area-"):
         return next(forms(row[lang]) for row in read_table("areas") if row["place"] == code)

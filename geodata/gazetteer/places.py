@@ -14,12 +14,16 @@ from geodata.records import Place, PlaceKind
 
 @dataclass(frozen=True, slots=True)
 class City:
-    """A populated place of GeoNames inside a unit.
+    """A populated place inside a unit.
 
-    `region` is the ISO code of its province (of the 63) or prefecture, `unit34` the id of its
-    unit among the 34, "" in Japan. `population` serves for ranking only: its years are mixed.
-    `other_names` are further spellings in any language, `japanese` the one for display in
-    Japanese, "" when none is known.
+    `kind` is "city" for a municipality of Japan and for what was a city or town of a Vietnamese
+    province until 2025-06-30, "district" for every other place. `region` is the ISO code of the
+    province (of the 63) or prefecture, `unit34` the id of the unit among the 34, "" in Japan.
+    Coordinates are WGS 84 degrees, None where GeoNames lacks the municipality (such ids begin
+    with "jis-" and the JIS X 0402 code, the others with "gn-" and the GeoNames number).
+    `population` serves for ranking only: its years are mixed, 0 is unknown. `other_names` are
+    further spellings in any language, `japanese` the one for display in Japanese, "" when none
+    is known.
     """
 
     id: str
@@ -28,8 +32,8 @@ class City:
     country: str
     region: str
     unit34: str
-    latitude: float
-    longitude: float
+    latitude: float | None
+    longitude: float | None
     population: int
     japanese: str
     other_names: tuple[str, ...]
@@ -37,7 +41,7 @@ class City:
 
 @cache
 def cities() -> dict[str, City]:
-    """Return every city by its id ("gn-" and the GeoNames number), largest first by country."""
+    """Return every city by its id: cities before districts, the largest first by country."""
     return {
         row["id"]: City(
             id=row["id"],
@@ -46,8 +50,8 @@ def cities() -> dict[str, City]:
             country=row["country"],
             region=row["region"],
             unit34=row["unit34"],
-            latitude=float(row["latitude"]),
-            longitude=float(row["longitude"]),
+            latitude=_degrees(row["latitude"]),
+            longitude=_degrees(row["longitude"]),
             population=int(row["population"]),
             japanese=row["japanese"],
             other_names=forms(row["other_names"]),
@@ -56,41 +60,33 @@ def cities() -> dict[str, City]:
     }
 
 
+def is_city(place_id: str) -> bool:
+    """Tell whether an id is a city's (or a smaller place's), not a unit's, area's or country's."""
+    return place_id in cities()
+
+
 @cache
 def place(place_id: str) -> Place:
     """Return the gazetteer row with this id as a record.
 
     Ids: ISO 3166-2 code of a unit or of another country's subdivision ("VN-13", "JP-01",
     "KR-48"), 34-unit id ("VN34-79"; its `region` is the ISO code of its namesake), city
-    ("gn-1581130"), larger area ("area-kansai"), country ("JP"). The coordinate of a unit is its
-    seat's; areas may have none, countries and foreign subdivisions have none.
+    ("gn-1581130", "jis-13105"), larger area ("area-kansai"), country ("JP"). The coordinate of a
+    unit is its seat's, of a country its capital's, of another country's subdivision a point
+    inside it; some cities and areas have none.
 
     Raises UnknownPlaceError for an id that no row carries.
     """
     if is_unit(place_id):
         return _unit_place(place_id)
-    if place_id.startswith("gn-"):
-        found = cities().get(place_id)
-        if found is not None:
-            return Place(
-                id=found.id,
-                name=found.name,
-                kind=found.kind,
-                region=found.region,
-                country=found.country,
-                latitude=found.latitude,
-                longitude=found.longitude,
-            )
-    elif place_id.startswith("area-"):
-        if place_id in _areas():
-            return _areas()[place_id]
-    elif place_id in countries():
-        return _without_point(place_id, countries()[place_id].display("en"), "country", place_id)
-    elif place_id in subdivisions():
-        name = subdivisions()[place_id].display("en")
-        return _without_point(place_id, name, "province", place_id.partition("-")[0])
+    if place_id in cities():
+        return _city_place(cities()[place_id])
+    if place_id in _areas():
+        return _areas()[place_id]
+    if place_id in countries() or place_id in subdivisions():
+        return _foreign_place(place_id)
     raise UnknownPlaceError(
-        f'"{place_id}" is no place id; write one like VN-13, VN34-79, gn-1853195, area-kansai or JP.'
+        f'"{place_id}" is no place id; write VN-13, VN34-79, gn-1853195, area-kansai or JP.'
     )
 
 
@@ -111,16 +107,42 @@ def _unit_place(code: str) -> Place:
     )
 
 
-def _without_point(place_id: str, name: str, kind: PlaceKind, country: str) -> Place:
+def _city_place(city: City) -> Place:
     return Place(
-        id=place_id,
-        name=name,
-        kind=kind,
-        region=None if kind == "country" else place_id,
-        country=country,
-        latitude=None,
-        longitude=None,
+        id=city.id,
+        name=city.name,
+        kind=city.kind,
+        region=city.region,
+        country=city.country,
+        latitude=city.latitude,
+        longitude=city.longitude,
     )
+
+
+def _foreign_place(code: str) -> Place:
+    is_country = code in countries()
+    latitude, longitude = _abroad_points().get(code, (None, None))
+    return Place(
+        id=code,
+        name=(countries() if is_country else subdivisions())[code].display("en"),
+        kind="country" if is_country else "province",
+        region=None if is_country else code,
+        country=code.partition("-")[0],
+        latitude=latitude,
+        longitude=longitude,
+    )
+
+
+@cache
+def _abroad_points() -> dict[str, tuple[float, float]]:
+    return {
+        row["code"]: (float(row["latitude"]), float(row["longitude"]))
+        for row in read_table("abroad_points")
+    }
+
+
+def _degrees(text: str) -> float | None:
+    return float(text) if text else None
 
 
 @cache
@@ -132,8 +154,8 @@ def _areas() -> dict[str, Place]:
             kind="area",
             region=None,
             country=row["country"],
-            latitude=float(row["latitude"]) if row["latitude"] else None,
-            longitude=float(row["longitude"]) if row["longitude"] else None,
+            latitude=_degrees(row["latitude"]),
+            longitude=_degrees(row["longitude"]),
         )
         for row in read_table("areas")
     }

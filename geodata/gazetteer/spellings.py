@@ -8,16 +8,13 @@ from itertools import product
 # Between two names, not inside a transcription or before a suffix ("Ô-xa-ca", "Osaka-fu").
 _DASHED = re.compile(r"\s*[-–]\s*(?=[^\W\d_a-z])")
 _DASHES = ("-", "–", " - ", " – ", " ")
-# Old and new placement of the tone mark: Hoà and Hòa, Thuỷ and Thủy. Only at the end of a syllable.
-_TONE_PAIRS = tuple(
-    (old, new)
-    for vowels, olds, news in (
-        ("o", "oà oá oả oã oạ", "òa óa ỏa õa ọa"),
-        ("o", "oè oé oẻ oẽ oẹ", "òe óe ỏe õe ọe"),
-        ("u", "uỳ uý uỷ uỹ uỵ", "ùy úy ủy ũy ụy"),
-    )
-    for old, new in zip(olds.split(), news.split(), strict=True)
-)
+# Old and new placement of the tone mark at the end of a syllable: Hoà and Hòa, Thuỷ and Thủy.
+_OLD = ["oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ", "oẹ", "uỳ", "uý", "uỷ", "uỹ", "uỵ"]
+_NEW = ["òa", "óa", "ỏa", "õa", "ọa", "òe", "óe", "ỏe", "õe", "ọe", "ùy", "úy", "ủy", "ũy", "ụy"]
+_TO_NEW, _TO_OLD = dict(zip(_OLD, _NEW, strict=True)), dict(zip(_NEW, _OLD, strict=True))
+# "quý" and "quỳ" have the mark on the y in both.
+_OLD_TONES = re.compile(rf"(?<![qQ])({'|'.join(_OLD)})(?!\w)")
+_NEW_TONES = re.compile(rf"({'|'.join(_NEW)})(?!\w)")
 _JAPANESE_UNIT = re.compile(r"(?<=.)[都府県省市区町村]$")
 
 
@@ -37,14 +34,15 @@ def latin_spellings(name: str) -> Iterator[str]:
         yield without_diacritics(form)
 
 
+def levelled(name: str) -> str:
+    """Return a Vietnamese name with its tone marks in the new placement: "Hoà" -> "Hòa"."""
+    return _OLD_TONES.sub(lambda found: _TO_NEW[found[0]], name)
+
+
 def _tone_placements(name: str) -> Iterator[str]:
     yield name
-    old_style = new_style = name
-    for old, new in _TONE_PAIRS:
-        old_style = re.sub(rf"{new}(?!\w)", old, old_style)
-        new_style = re.sub(rf"{old}(?!\w)", new, new_style)
-    yield old_style
-    yield new_style
+    yield _NEW_TONES.sub(lambda found: _TO_OLD[found[0]], name)
+    yield levelled(name)
 
 
 def japanese_spellings(name: str) -> Iterator[str]:

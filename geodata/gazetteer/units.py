@@ -64,7 +64,8 @@ def unit(code: str, on: Day | None = None) -> Unit:
 def units(era: Era) -> tuple[Unit, ...]:
     """Return all units of an era in code order.
 
-    Eras: "63" (Vietnam to 2025-06-30), "34" (Vietnam since 2025-07-01), "JP" (prefectures). Each with its last status in that era. Raises UnknownPlaceError for another era.
+    Eras: "63" (Vietnam to 2025-06-30), "34" (Vietnam since 2025-07-01), "JP" (prefectures).
+    Each unit with its last status in that era. Raises UnknownPlaceError for another era.
     """
     chosen = tuple(
         _unit(code, _last_day(era)) for code, row in _rows().items() if row["era"] == era

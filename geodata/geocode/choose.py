@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import cache
 
-from geodata.gazetteer import cities, in_era, name_rows, place, unit
+from geodata.gazetteer import cities, in_era, is_city, name_rows, place, unit
 from geodata.geocode.scene import Scene
 from geodata.mentions import cue_kind
 from geodata.people.names import is_japanese_family, is_vietnamese_family
@@ -27,7 +27,7 @@ def choose(scene: Scene, mention: PlaceMention) -> tuple[Place, str]:
         for candidate in candidates:
             if _is_municipality(candidate, scene.published.end):
                 return place(candidate), "cue"
-    if len(candidates) > 1 and candidates[0].startswith("gn-"):
+    if len(candidates) > 1 and is_city(candidates[0]):
         near = _container(scene, mention)
         if near:
             return place(near), "containing unit"
@@ -67,7 +67,7 @@ def doubt(scene: Scene, mention: PlaceMention, chosen: Place) -> str:
         return _japanese_doubt(scene, mention, chosen)
     if (mention.text, chosen.id) in _risky_names():
         return "misleading name"
-    if not chosen.id.startswith("gn-"):
+    if not is_city(chosen.id):
         return ""
     if is_japanese_family(scene.flat[mention.start : mention.end]):
         return "family name"
@@ -85,7 +85,7 @@ def _japanese_doubt(scene: Scene, mention: PlaceMention, chosen: Place) -> str:
     text = scene.text
     kanji_before = mention.start > 0 and _is_kanji(text[mention.start - 1])
     kanji_after = mention.end < len(text) and _is_kanji(text[mention.end])
-    if not chosen.id.startswith("gn-"):
+    if not is_city(chosen.id):
         risky = (name, chosen.id) in _risky_names()
         return "misleading name" if risky and kanji_after else ""
     if kanji_before or kanji_after:
@@ -108,6 +108,6 @@ def borne_out(scene: Scene, chosen: Place, settled: Sequence[Place]) -> bool:
     `settled` are the undoubted places of the sentence; one of the same country will do for a
     unit, a small town needs one of its own unit.
     """
-    if chosen.id.startswith("gn-"):
+    if is_city(chosen.id):
         return any(other.region == chosen.region for other in settled)
     return any(other.country == chosen.country for other in settled)

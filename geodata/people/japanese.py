@@ -2,6 +2,7 @@
 
 import re
 
+from geodata.gazetteer import is_city
 from geodata.lexicon.people.words import JAPANESE_BODY_WORDS, JAPANESE_GIVEN_SIGNS
 from geodata.people.offices import OfficeWords
 from geodata.people.reading import Reading, Scene
@@ -58,7 +59,7 @@ def _kanji_name(scene: Scene, office: OfficeWords, begin: int) -> Reading | None
         elif rest == 0 and mention.start > start:
             # 大井川和彦茨城県知事: body behind the name.
             end, body = mention.start, index
-        elif rest > 3 and mention.start == start and not mention.candidates[0].startswith("gn-"):
+        elif rest > 3 and mention.start == start and not is_city(mention.candidates[0]):
             start, body = mention.end, index
     if not _is_name(scene.text[start:end], bare=not office.office):
         return None

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from geodata.gazetteer import is_city
 from geodata.lexicon.people.words import FILLERS, NO_NAMES
 from geodata.people.names import is_japanese_family, is_vietnamese_family, names_person
 from geodata.people.offices import OfficeWords
@@ -108,7 +109,7 @@ def _begins_name(scene: Scene, office: OfficeWords, index: int, *, bodied: bool)
         return True
     if mention.cue and mention.cue in scene.text[office.end : mention.start]:
         return False
-    small = mention.candidates[0].startswith("gn-")
+    small = is_city(mention.candidates[0])
     if after and small and is_vietnamese_family(mention.text.split()[0]):
         return True
     if bodied:

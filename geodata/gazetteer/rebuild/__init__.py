@@ -1,0 +1,1 @@
+"""Makes the gazetteer's derived tables anew from their packages; run as a module (see __main__)."""
