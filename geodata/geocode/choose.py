@@ -3,17 +3,31 @@
 from collections.abc import Sequence
 from datetime import date
 from functools import cache
+from typing import NamedTuple
 
 from geodata.gazetteer import cities, in_era, is_city, name_rows, place, unit
 from geodata.geocode.scene import Scene
+from geodata.lexicon.places.words import WORD_LIKE
 from geodata.mentions import cue_kind
 from geodata.people.names import is_japanese_family, is_vietnamese_family
 from geodata.records import Place, PlaceMention
 
+_LARGE_POPULATION = 200_000
 # Smaller towns share their names with persons, streets and words too often to stand alone.
 _KNOWN_POPULATION = 30_000
 _REORGANISATION = date(2025, 7, 1)
 _CJK_FROM = "\u2e80"
+
+
+class Doubt(NamedTuple):
+    """Why a name may be no place, and what would settle it.
+
+    With `any_place` any undoubted place in the sentence will do, else it takes one of the same
+    unit.
+    """
+
+    reason: str
+    any_place: bool = False
 
 
 def choose(scene: Scene, mention: PlaceMention) -> tuple[Place, str]:
@@ -59,38 +73,37 @@ def _container(scene: Scene, mention: PlaceMention) -> str:
     return ""
 
 
-def doubt(scene: Scene, mention: PlaceMention, chosen: Place) -> str:
-    """Return why the name may be no place at all, "" when nothing speaks against it."""
-    if mention.cue:
-        return ""
+def doubt(scene: Scene, mention: PlaceMention, chosen: Place) -> Doubt | None:
+    """Return why the name may be no place at all, None when nothing speaks against it."""
+    if mention.cue or mention.start in scene.bodies:
+        return None
     if mention.text[0] >= _CJK_FROM:
         return _japanese_doubt(scene, mention, chosen)
-    if (mention.text, chosen.id) in _risky_names():
-        return "misleading name"
+    if mention.text in WORD_LIKE or mention.text.capitalize() in WORD_LIKE:
+        return Doubt("common word or given name", any_place=True)
     if not is_city(chosen.id):
-        return ""
-    if is_japanese_family(scene.flat[mention.start : mention.end]):
-        return "family name"
-    if is_vietnamese_family(mention.text.split()[0]) and " " not in mention.text:
-        return "family name"
-    return "" if cities()[chosen.id].population >= _KNOWN_POPULATION else "small place"
+        return None
+    population = cities()[chosen.id].population
+    family = is_japanese_family(scene.flat[mention.start : mention.end]) or (
+        " " not in mention.text and is_vietnamese_family(mention.text)
+    )
+    if family:
+        return Doubt("family name", any_place=population >= _LARGE_POPULATION)
+    return None if population >= _KNOWN_POPULATION else Doubt("small place")
 
 
-def _japanese_doubt(scene: Scene, mention: PlaceMention, chosen: Place) -> str:
-    name = mention.text
-    if all("ぁ" <= sign <= "ん" for sign in name):
-        return "common word"
-    if len(name) == 1:
-        return "single sign"
+def _japanese_doubt(scene: Scene, mention: PlaceMention, chosen: Place) -> Doubt | None:
     text = scene.text
     kanji_before = mention.start > 0 and _is_kanji(text[mention.start - 1])
     kanji_after = mention.end < len(text) and _is_kanji(text[mention.end])
     if not is_city(chosen.id):
-        risky = (name, chosen.id) in _risky_names()
-        return "misleading name" if risky and kanji_after else ""
+        risky = (mention.text, chosen.id) in _risky_names()
+        misleads = risky and kanji_after and _is_kanji(mention.text[-1])
+        return Doubt("misleading name", any_place=True) if misleads else None
     if kanji_before or kanji_after:
-        return "part of a longer word"
-    return "" if cities()[chosen.id].population >= _KNOWN_POPULATION else "small place"
+        return Doubt("part of a longer word")
+    known = cities()[chosen.id].population >= _KNOWN_POPULATION
+    return None if known else Doubt("small place")
 
 
 def _is_kanji(sign: str) -> bool:
@@ -102,12 +115,8 @@ def _risky_names() -> frozenset[tuple[str, str]]:
     return frozenset((row.form, row.place_id) for row in name_rows() if row.risky)
 
 
-def borne_out(scene: Scene, chosen: Place, settled: Sequence[Place]) -> bool:
-    """Return whether places settled in the same sentence make a doubtful name credible.
-
-    `settled` are the undoubted places of the sentence; one of the same country will do for a
-    unit, a small town needs one of its own unit.
-    """
-    if is_city(chosen.id):
-        return any(other.region == chosen.region for other in settled)
-    return any(other.country == chosen.country for other in settled)
+def borne_out(doubtful: Doubt, chosen: Place, settled: Sequence[Place]) -> bool:
+    """Return whether the undoubted places of the same sentence make a doubtful name credible."""
+    if doubtful.any_place:
+        return bool(settled)
+    return any(other.region == chosen.region for other in settled if other.region)

@@ -17,6 +17,7 @@ from geodata.records import PlaceMention
 
 _CJK_FROM = "\u2e80"
 _RIGHT = re.compile(r"(?:['’]s)? ([\w'’.&-]+)(?: ([\w'’.&-]+))?")
+_PLAIN_TAILS = "駅城橋"
 _TAIL_REACH = max(map(len, JAPANESE_TAILS))
 _BUILDINGS = r"đại sứ quán|lãnh sự quán|embassy|consulate|kedutaan besar|kedubes|konsulat"
 _MISSION = re.compile(
@@ -32,11 +33,15 @@ _JAPANESE_MISSION = re.compile(
 )
 
 
-def organisation(scene: Scene, mention: PlaceMention) -> str:
-    """Return the word that makes the mention part of another name, "" when there is none."""
+def organisation(scene: Scene, mention: PlaceMention, *, country: bool) -> str:
+    """Return the word that makes the mention part of another name, "" when there is none.
+
+    `country` says that the name is a country's: in Latin script it only qualifies what stands
+    beside it ("công ty Nhật Bản", "Japan company").
+    """
     if mention.text[0] >= _CJK_FROM:
         return _japanese(scene, mention)
-    if mention.cue:
+    if mention.cue or country:
         return ""
     return _tail(scene, mention) or _head(scene, mention)
 
@@ -46,7 +51,7 @@ def _japanese(scene: Scene, mention: PlaceMention) -> str:
     for length in range(min(_TAIL_REACH, len(after)), 0, -1):
         if after[:length] in JAPANESE_TAILS:
             following = after[length : length + 1]
-            if length > 1 or not "一" <= following <= "龥":
+            if length > 1 or after[0] in _PLAIN_TAILS or not "一" <= following <= "龥":
                 return after[:length]
     before = scene.before(mention, 4)
     return next((head for head in JAPANESE_HEADS if before.endswith(head)), "")

@@ -5,6 +5,7 @@ import re
 from geodata.geocode.scene import Scene
 from geodata.lexicon.people.names import VIETNAMESE_MIDDLE
 from geodata.lexicon.people.words import NO_NAMES
+from geodata.lexicon.places.words import NAMESAKES
 from geodata.people.names import (
     is_japanese_family,
     is_japanese_name,
@@ -22,6 +23,8 @@ def is_person(scene: Scene, mention: PlaceMention) -> bool:
     """Return whether the words around an uncued mention make it part of a person's name."""
     if mention.cue:
         return False
+    if _is_namesake(scene, mention):
+        return True
     if mention.text[0] >= _CJK_FROM:
         return _in_foreign_name(scene, mention) or _is_known_surname(scene, mention)
     return (
@@ -29,6 +32,17 @@ def is_person(scene: Scene, mention: PlaceMention) -> bool:
         or _in_japanese_name(scene, mention)
         or _is_known_surname(scene, mention)
     )
+
+
+def _is_namesake(scene: Scene, mention: PlaceMention) -> bool:
+    """Return whether the words beside it make a city's name the person it honours."""
+    beside = NAMESAKES.get(mention.candidates[0])
+    if beside is None:
+        return False
+    before, after = beside
+    return scene.before(mention, 24).lower().rstrip().endswith(before) or scene.after(
+        mention, 16
+    ).startswith(after)
 
 
 def _ends_vietnamese_name(scene: Scene, mention: PlaceMention) -> bool:

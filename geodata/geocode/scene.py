@@ -1,8 +1,10 @@
 """What surrounds a mention while it is decided."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from geodata.mentions.surface import flatten
+from geodata.people.reading import Reading
 from geodata.records import DateSpan, PlaceMention, Sentence
 
 
@@ -10,8 +12,9 @@ from geodata.records import DateSpan, PlaceMention, Sentence
 class Scene:
     """A sentence with its mentions; offsets are those of the text.
 
-    `flat` is the text levelled to plain letters without a change of length. `surnames` are the
-    family names of persons anywhere in the text, in plain letters or kanji.
+    `flat` is the text levelled to plain letters without a change of length. Of the whole text:
+    `surnames` are the family names of persons, in plain letters or kanji, `named` the starts of
+    mentions inside persons' names, `bodies` those of mentions that somebody's office belongs to.
     """
 
     text: str
@@ -19,6 +22,8 @@ class Scene:
     sentence: Sentence
     mentions: Sequence[PlaceMention]
     surnames: frozenset[str]
+    named: frozenset[int]
+    bodies: frozenset[int]
     published: DateSpan | None
 
     def before(self, mention: PlaceMention, reach: int) -> str:
@@ -28,3 +33,52 @@ class Scene:
     def after(self, mention: PlaceMention, reach: int) -> str:
         """Return up to `reach` signs of the sentence behind the mention."""
         return self.text[mention.end : min(self.sentence.end, mention.end + reach)]
+
+
+def scenes(
+    text: str,
+    sentences: Sequence[Sentence],
+    mentions: Sequence[PlaceMention],
+    readings: Sequence[Reading],
+    published: DateSpan | None,
+) -> Iterator[Scene]:
+    """Yield the sentences that name places, in reading order.
+
+    `readings` are what the text says of named persons, with bodies as indices of `mentions`.
+    """
+    flat = flatten(text)
+    surnames = _surnames(flat, readings)
+    named = _inside_names(mentions, readings)
+    bodies = frozenset(mentions[each.body].start for each in readings if each.body >= 0)
+    first = 0
+    for sentence in sorted(sentences, key=lambda each: each.start):
+        last = first
+        while last < len(mentions) and mentions[last].end <= sentence.end:
+            last += 1
+        if last > first:
+            inside = mentions[first:last]
+            yield Scene(text, flat, sentence, inside, surnames, named, bodies, published)
+        first = last
+
+
+def _surnames(flat: str, readings: Sequence[Reading]) -> frozenset[str]:
+    """Return the first words of full names and the names that follow a form of address."""
+    names = (flat[each.start : each.end].split() for each in readings)
+    return frozenset(
+        words[0]
+        for each, words in zip(readings, names, strict=True)
+        if len(words) > 1 or not each.office.office
+    )
+
+
+def _inside_names(mentions: Sequence[PlaceMention], readings: Sequence[Reading]) -> frozenset[int]:
+    inside = set()
+    index = 0
+    for reading in readings:
+        while index < len(mentions) and mentions[index].start < reading.start:
+            index += 1
+        for mention in mentions[index:]:
+            if mention.end > reading.end:
+                break
+            inside.add(mention.start)
+    return frozenset(inside)

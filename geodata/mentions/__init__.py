@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from geodata.mentions.candidates import candidates, own_cue, without_suffix
+from geodata.mentions.candidates import OwnCues, bare, candidates, is_credible, own_cue
 from geodata.mentions.cues import cue_kind
 from geodata.mentions.find import Found, find_names
 from geodata.mentions.lists import shared_cues
@@ -37,8 +37,13 @@ def find_places(
 def _mentions(
     text: str, sentence: Sentence, found: Sequence[Found], language: Language
 ) -> list[PlaceMention]:
-    hits = [without_suffix(hit) for hit in found]
-    cues = shared_cues(text, hits, [own_cue(text, hit, sentence) for hit in hits])
+    hits: list[Found] = []
+    cues: list[OwnCues] = []
+    for hit in map(bare, found):
+        own = own_cue(text, hit, sentence)
+        if is_credible(text, hit, own, reached=hits[-1].end if hits else sentence.start):
+            hits.append(hit)
+            cues.append(own)
     return [
         PlaceMention(
             hit.start,
@@ -47,5 +52,5 @@ def _mentions(
             candidates(text, hit, cue, language),
             cue,
         )
-        for hit, cue in zip(hits, cues, strict=True)
+        for hit, cue in zip(hits, shared_cues(text, hits, cues), strict=True)
     ]

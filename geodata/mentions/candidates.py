@@ -1,5 +1,6 @@
 """What a spelling may stand for, given the cue and the language of the text."""
 
+import re
 from typing import NamedTuple
 
 from geodata.gazetteer import NameRow
@@ -13,6 +14,8 @@ from geodata.records import Language, Sentence
 # Units of the first level that are cities: the cue "thành phố" means the unit itself.
 _MUNICIPALITIES = frozenset({"VN-HN", "VN-SG", "VN-HP", "VN-DN", "VN-CT", "JP-13"})
 _CJK_FROM = "\u2e80"
+_FIRST = re.compile(r"([A-Za-z]+\.?)[ .]\s*(?=[A-Z])")
+_LAST = re.compile(r"[ -]([A-Za-z]+)$")
 
 
 class OwnCues(NamedTuple):
@@ -22,19 +25,41 @@ class OwnCues(NamedTuple):
     after: CueWord
 
 
-def without_suffix(hit: Found) -> Found:
-    """Return a Japanese name without the suffix its spelling includes: 奈良県 -> 奈良.
+def bare(hit: Found) -> Found:
+    """Return the name without the cue its spelling includes: 奈良県, TP. Hồ Chí Minh, Nara-ken.
 
-    四日市 and 京都 stay whole: what would be left is no name.
+    四日市 and "Điện Biên Phủ" stay whole: what would be left is no name of the same place.
     """
     key = hit.name.key
-    if key[-1] not in JAPANESE_SUFFIXES or len(key) < 2:
+    if key[-1] in JAPANESE_SUFFIXES:
+        return _without_sign(hit)
+    if key[0] >= _CJK_FROM:
         return hit
-    if len(key) == 2 and key[-1] != "市":
-        return hit
-    if len(key) > 2 and key[:-1] not in all_names().by_key:
+    first = _FIRST.match(key)
+    if first and cue_kind(first.group(1).lower()):
+        return _cut(hit, first.end(), len(key))
+    last = _LAST.search(key)
+    if last and cue_kind(last.group(1).lower()):
+        return _cut(hit, 0, last.start())
+    return hit
+
+
+def _without_sign(hit: Found) -> Found:
+    key = hit.name.key
+    if len(key) == 2:
+        return hit._replace(end=hit.end - 1) if key[-1] == "市" else hit
+    if key[:-1] not in all_names().by_key:
         return hit
     return hit._replace(end=hit.end - 1)
+
+
+def _cut(hit: Found, begin: int, end: int) -> Found:
+    name = all_names().by_key.get(hit.name.key[begin:end])
+    if name is None or hit.end - hit.start != len(hit.name.key):
+        return hit
+    if not {row.place_id for row in name.rows} & {row.place_id for row in hit.name.rows}:
+        return hit
+    return Found(hit.start + begin, hit.start + end, name)
 
 
 def own_cue(text: str, hit: Found, sentence: Sentence) -> OwnCues:
@@ -44,17 +69,23 @@ def own_cue(text: str, hit: Found, sentence: Sentence) -> OwnCues:
     )
 
 
-def cue_inside(name: str) -> str:
-    """Return the cue that a Latin spelling includes ("Ho Chi Minh City", "TP.HCM", "Nara-ken")."""
-    if name[0] >= _CJK_FROM:
-        return ""
-    words = name.replace(".", ". ").replace("-", " ").split()
-    if len(words) < 2:
-        return ""
-    for word in (words[-1], words[0]):
-        if cue_kind(word):
-            return word
-    return ""
+def is_credible(text: str, hit: Found, own: OwnCues, reached: int) -> bool:
+    """Return whether a short Japanese spelling is a name at all.
+
+    One sign (光, 津) or hiragana alone (しが) is one only with a cue behind it, one sign only where
+    no other kanji stands before it (not 下 in 城下町); `reached` is where the name before ends.
+    """
+    written = text[hit.start : hit.end]
+    if written[0] < _CJK_FROM or _is_part(hit):
+        return True
+    if len(written) == 1:
+        before = text[hit.start - 1] if hit.start > reached + 1 else ""
+        return bool(own.after.text) and not "一" <= before <= "龥"
+    return bool(own.after.text) or not all("ぁ" <= sign <= "ん" for sign in written)
+
+
+def _is_part(hit: Found) -> bool:
+    return hit.name.rows[0].kind == "country"
 
 
 def candidates(text: str, hit: Found, cue: str, language: Language) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|[^\s,;]+\.(?:jpe?g|png|html?|vn|com|jp)\b", re.IGNORECASE
 )
 _CJK_FROM = "\u2e80"
+_LONG_KATAKANA = 4
 
 
 class Found(NamedTuple):
@@ -38,9 +39,10 @@ def find_names(text: str) -> list[Found]:
         if _stands_alone(surface.key, start, end)
     )
     found = [
-        Found(surface.start(start), surface.end(end), name)
+        Found(surface.start(start + first), surface.end(start + last), part)
         for start, end, name in _longest(hits, surface)
         if not name.blocker
+        for first, last, part in name.parts or ((0, end - start, name),)
     ]
     return _outside_addresses(text, found)
 
@@ -50,7 +52,10 @@ def _stands_alone(key: str, start: int, end: int) -> bool:
     first, last = key[start], key[end - 1]
     if start and _continues(key[start - 1], first):
         return False
-    return not (end < len(key) and _continues(key[end], last))
+    if end == len(key) or not _continues(key[end], last):
+        return True
+    # Long names take a foreign word behind them: ベトナムフェア, but not タイ in タイプ.
+    return _is_katakana(last) and end - start >= _LONG_KATAKANA
 
 
 def _continues(outer: str, inner: str) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from geodata.lexicon.places.cues import JOINS
-from geodata.mentions.candidates import OwnCues, cue_inside
+from geodata.mentions.candidates import OwnCues
 from geodata.mentions.cues import cue_kind
 from geodata.mentions.find import Found
 
@@ -14,10 +14,7 @@ def shared_cues(text: str, hits: Sequence[Found], own: Sequence[OwnCues]) -> lis
     A plural cue after the last name holds for the whole list, a cue before a name for the names
     after it, up to one with its own.
     """
-    cues = [
-        _closest(pair) or cue_inside(text[hit.start : hit.end])
-        for hit, pair in zip(hits, own, strict=True)
-    ]
+    cues = [_closest(pair) for pair in own]
     for group in _lists(text, hits, own):
         _share(group, cues, [own[index].before.text for index in group])
         plurals = [own[index].after for index in group]

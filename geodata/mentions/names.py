@@ -8,7 +8,8 @@ from functools import lru_cache
 from ahocorasick_rs import AhoCorasick, Implementation
 
 from geodata.gazetteer import NameRow, name_rows
-from geodata.lexicon.places.words import BLOCKERS
+from geodata.lexicon.places.words import BLOCKERS, COMPOUNDS
+from geodata.mentions.cues import cue_kind
 from geodata.mentions.surface import level
 
 _V_SOUNDS = (("バ", "ヴア"), ("ビ", "ヴイ"), ("ベ", "ヴエ"), ("ボ", "ヴオ"), ("ブ", "ヴ"))
@@ -18,14 +19,14 @@ _V_SOUNDS = (("バ", "ヴア"), ("ビ", "ヴイ"), ("ベ", "ヴエ"), ("ボ", "�
 class Name:
     """One key of the automaton: the rows it may stand for, likeliest first.
 
-    `capitals` marks the upper-case spelling of a Latin name, `blocker` a phrase that hides
-    the names inside it.
+    `blocker` marks a phrase that hides the names inside it, `parts` the spans of short names
+    that a compound consists of (日越), each with its one row.
     """
 
     key: str
     rows: tuple[NameRow, ...]
-    capitals: bool = False
     blocker: bool = False
+    parts: tuple[tuple[int, int, "Name"], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,18 +45,31 @@ def all_names() -> Names:
     for row in name_rows():
         for key in dict.fromkeys(_keys(row.form)):
             rows[key].append(row)
-    by_key = {key: Name(key, tuple(found)) for key, found in rows.items()}
+    by_key = {
+        key: Name(key, tuple(found)) for key, found in rows.items() if not cue_kind(key.lower())
+    }
     for key in list(by_key):
-        capitals = key.upper()
-        if capitals != key and capitals not in by_key:
-            by_key[capitals] = Name(capitals, by_key[key].rows, capitals=True)
+        by_key.setdefault(key.upper(), Name(key.upper(), by_key[key].rows))
     for phrase in BLOCKERS:
         by_key[level(phrase)] = Name(level(phrase), (), blocker=True)
+    for phrase, parts in COMPOUNDS:
+        by_key[level(phrase)] = _compound(phrase, parts)
     names = tuple(by_key.values())
     automaton = AhoCorasick(
         [name.key for name in names], implementation=Implementation.ContiguousNFA
     )
     return Names(automaton, names, by_key)
+
+
+def _compound(phrase: str, parts: tuple[tuple[int, int, str], ...]) -> Name:
+    rows = tuple(
+        NameRow(phrase[start:end], place_id, "", "country", False) for start, end, place_id in parts
+    )
+    names = (
+        (start, end, Name(level(row.form), (row,)))
+        for (start, end, _), row in zip(parts, rows, strict=True)
+    )
+    return Name(level(phrase), (NameRow(phrase, "", "", "country", False),), parts=tuple(names))
 
 
 def _keys(form: str) -> Iterator[str]:

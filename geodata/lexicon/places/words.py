@@ -11,6 +11,9 @@ BLOCKERS: frozenset[str] = frozenset(
         "Hà Nội mới",
         "Hòa Bình Xanh",
         "Nam Trung Hoa",
+        "Chủ Nhật",
+        "Chủ nhật",
+        "Sinh Nhật",
         # English
         "Sea of Japan",
         "East Sea",
@@ -39,7 +42,82 @@ BLOCKERS: frozenset[str] = frozenset(
         "東日本",
         "北日本",
         "中日本",
+        "二重三重",
+        "三重奏",
+        "三重苦",
+        "三重構造",
+        "大分前",
         "南シナ海",
         "東シナ海",
     }
 )
+
+# Short names that name a country only inside these compounds, as (first sign, after the last, id).
+COMPOUNDS: tuple[tuple[str, tuple[tuple[int, int, str], ...]], ...] = (
+    ("日越", ((0, 1, "JP"), (1, 2, "VN"))),
+    ("越日", ((0, 1, "VN"), (1, 2, "JP"))),
+    ("訪日", ((1, 2, "JP"),)),
+    ("来日", ((1, 2, "JP"),)),
+    ("在日", ((1, 2, "JP"),)),
+    ("駐日", ((1, 2, "JP"),)),
+    ("訪越", ((1, 2, "VN"),)),
+    ("来越", ((1, 2, "VN"),)),
+    ("在越", ((1, 2, "VN"),)),
+    ("駐越", ((1, 2, "VN"),)),
+    ("Việt - Nhật", ((0, 4, "VN"), (7, 11, "JP"))),
+    ("Việt-Nhật", ((0, 4, "VN"), (5, 9, "JP"))),
+    ("Việt Nhật", ((0, 4, "VN"), (5, 9, "JP"))),
+    ("Nhật - Việt", ((0, 4, "JP"), (7, 11, "VN"))),
+    ("Nhật-Việt", ((0, 4, "JP"), (5, 9, "VN"))),
+    ("Nhật Việt", ((0, 4, "JP"), (5, 9, "VN"))),
+)
+
+# Names that are common words or given names too: without a cue another place must vouch for them.
+WORD_LIKE: frozenset[str] = frozenset(
+    {
+        "Mie",
+        "Nara",
+        "Hue",
+        "Vinh",
+        "Saga",
+        "Ise",
+        "Anh",
+        "Pháp",
+        "Đức",
+        "Nga",
+        "Mỹ",
+        "Ý",
+        "Áo",
+        "Bỉ",
+        "Hàn",
+        "AS",
+        "US",
+        "UK",
+    }
+)
+
+# Words beside a name that make it the person a city was named after.
+NAMESAKES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "VN-SG": (
+        (
+            "chủ tịch",
+            "chủ tịch nước",
+            "bác",
+            "lãnh tụ",
+            "tư tưởng",
+            "lăng",
+            "presiden",
+            "ketua",
+            "paman",
+            "pemimpin",
+            "mausoleum",
+            "president",
+            "chairman",
+            "uncle",
+            "leader",
+            "đoàn tncs",
+            "đoàn thanh niên cộng sản",
+        ),
+        (" mausoleum", " thought", "'s birthday", "主席", "国家主席", "廟", "思想", "初代"),
+    )
+}
