@@ -89,7 +89,9 @@ def registry_candidates(tables: Iterable[Table]) -> tuple[Candidate, ...]:
 
 
 def _stem(table: Table) -> str:
-    return table.origin.replace("\\", "/").rsplit("/", 1)[-1].removesuffix(".csv")
+    """Return the folder and name of a table's file, which with a row's number name its source."""
+    parts = table.origin.replace("\\", "/").removesuffix(".csv").split("/")
+    return "/".join(parts[-2:])
 
 
 def _tie(pair: _Pair, rows: Sequence[_Row]) -> Candidate:
