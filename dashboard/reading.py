@@ -13,6 +13,7 @@ from geodata.fingerprint import fingerprint
 from geodata.merge import merge
 from geodata.pipeline import DocumentFindings, read_document
 from geodata.records import Candidate, DateSpan, Document, Failure, Skipped, Unresolved
+from geodata.seeds import seeds_folder
 from geodata.store import Store
 
 Input = Sequence[str | Path]
@@ -111,8 +112,24 @@ def update(
         given = {document.id for document in reading.documents}
         left = (_as_given(old) for old in stored.values() if old.id not in given)
         _read_into(reading, left, workers, tell)
+    if not inputs:
+        reading.notes.extend(store.notes())
     _write(store, reading, stored)
     return reading
+
+
+def default_input(store: Store) -> list[Path]:
+    """Return the seeds for a store that holds nothing, or holds them as an older version read them.
+
+    Else nothing: what is in the store is shown as it is.
+    """
+    if store.is_empty:
+        return [seeds_folder()]
+    if store.snapshot.reader == fingerprint():
+        return []
+    seeds = str(seeds_folder())
+    origins = store.documents()["origin"]
+    return [Path(seeds)] if any(origin.startswith(seeds) for origin in origins) else []
 
 
 def _read_into(

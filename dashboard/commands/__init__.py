@@ -1,0 +1,1 @@
+"""What the `kizuna` command does, one module a command; each returns its exit code."""
