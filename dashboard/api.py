@@ -7,11 +7,15 @@ excel.csv, which is csv with the byte order mark that Excel needs. A key or valu
 understood is answered with 400 and its name. Answers carry an ETag that changes with the data, the
 query and the program's version (If-None-Match gives 304 without reading an event), are gzipped for
 those who accept it, and say in the header `Kizuna-Export` which query, data and version they are.
+
+The page itself asks /api/sheet/<subject>/<paper>/<theme> for a composed picture: the SVG of the
+sheet and the figures to be drawn into it, and /api/deck/<paper>.pptx for slides.
 """
 
 import gzip
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import date
 from tempfile import SpooledTemporaryFile
 from typing import IO, Final, cast
 
@@ -19,6 +23,7 @@ from flask import Blueprint, Flask, Response, jsonify, request
 
 from dashboard.export.files import DATA, write_data
 from dashboard.export.manifest import Manifest
+from dashboard.export.picture import compose_sheet, sheet_json
 from dashboard.query import Query
 from geodata.errors import QueryError
 from geodata.store import Store
@@ -44,25 +49,42 @@ _FASTEST_GOOD: Final = 5
 """gzip level: a third faster than the default for the same size within two per cent."""
 
 
-def add_api(server: Flask, store: Store) -> None:
-    """Add the routes to the server behind the page."""
+def add_api(server: Flask, store: Store, today: Callable[[], date]) -> None:
+    """Add the routes to the server behind the page; `today` is asked at every answer."""
     api = Blueprint("api", __name__, url_prefix="/api")
 
     @api.get("/events.<format>")
     def events(format: str) -> Response:
         if format not in FORMATS:
             return refusal(f'no format "{format}"; one of: {", ".join(FORMATS)}', 404)
-        try:
-            query = Query.from_url(request.query_string.decode("utf-8", "replace"))
-        except QueryError as problem:
-            return refusal(str(problem), 400)
+        query = _asked()
         manifest = Manifest.of(query, store.choose(*query.condition()))
         tag = etag(manifest, format)
         if request.if_none_match.contains_weak(tag):
             return _labelled(Response(status=304), manifest, tag)
         return _labelled(_answer(store, query, format), manifest, tag)
 
+    @api.get("/sheet/<subject>/<paper>/<theme>")
+    def sheet(subject: str, paper: str, theme: str) -> Response:
+        query = _asked()
+        composed = compose_sheet(store, query, subject, paper, theme, today())
+        return _private(Response(sheet_json(composed), content_type="application/json"))
+
+    @api.errorhandler(QueryError)
+    def refuse(problem: QueryError) -> Response:
+        return refusal(str(problem), 400)
+
     server.register_blueprint(api)
+
+
+def _asked() -> Query:
+    return Query.from_url(request.query_string.decode("utf-8", "replace"))
+
+
+def _private(response: Response) -> Response:
+    """An answer that depends on the day: never kept."""
+    response.headers["Cache-Control"] = "no-store"
+    return response
 
 
 def refusal(message: str, status: int) -> Response:

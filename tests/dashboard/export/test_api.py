@@ -4,6 +4,7 @@ import csv
 import gzip
 import io
 import json
+from datetime import date
 
 import pytest
 from flask import Flask
@@ -18,7 +19,7 @@ from geodata.store import Store
 @pytest.fixture
 def client(store: Store) -> FlaskClient:
     server = Flask(__name__)
-    add_api(server, store)
+    add_api(server, store, lambda: date(2026, 11, 22))
     return server.test_client()
 
 

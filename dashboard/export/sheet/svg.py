@@ -1,0 +1,88 @@
+"""Sheet -> SVG text: paths, lines and text only; the figures' places stay empty groups.
+
+No CSS class, no filter, no foreign object, no raster, so that every program that reads SVG 1.1
+draws the same; text stays text.
+"""
+
+from typing import Final
+from xml.sax.saxutils import escape, quoteattr
+
+from dashboard.figures.style import FONT, GLYPHS, TOKENS, Tokens
+
+from .items import Box, Glyph, Item, Rule, Sheet, Slot, Words
+
+_SVG: Final = "http://www.w3.org/2000/svg"
+
+
+def to_svg(sheet: Sheet) -> str:
+    """The page as one SVG document; `<g id="slot-NAME">` is where each figure goes."""
+    tokens = TOKENS[sheet.theme]
+    head = (
+        f'<svg xmlns="{_SVG}" width="{sheet.width}" height="{sheet.height}" '
+        f'viewBox="0 0 {sheet.width} {sheet.height}" role="img" xml:lang="{sheet.language}" '
+        f'font-family={quoteattr(FONT)} aria-labelledby="title described">'
+    )
+    return "\n".join(
+        [
+            head,
+            f'<title id="title">{escape(sheet.title)}</title>',
+            f'<desc id="described">{escape(sheet.described)}</desc>',
+            f'<rect width="{sheet.width}" height="{sheet.height}" fill="{tokens["paper"]}"/>',
+            *(_drawn(item, tokens) for item in sheet.items),
+            "</svg>",
+        ]
+    )
+
+
+def _drawn(item: Item, tokens: Tokens) -> str:
+    match item:
+        case Words():
+            return _words(item, tokens)
+        case Rule():
+            return (
+                f'<line x1="{item.x1:g}" y1="{item.y1:g}" x2="{item.x2:g}" y2="{item.y2:g}" '
+                f'stroke="{tokens[item.colour]}" stroke-width="{item.width:g}"/>'
+            )
+        case Box():
+            fill = tokens[item.fill] if item.fill else "none"
+            line = f' stroke="{tokens[item.line]}"' if item.line else ""
+            return (
+                f'<rect x="{item.x:g}" y="{item.y:g}" width="{item.width:g}" '
+                f'height="{item.height:g}" rx="{item.radius:g}" fill="{fill}"{line}/>'
+            )
+        case Glyph():
+            return _glyph(item, tokens)
+        case Slot():
+            return f'<g id="slot-{item.name}" transform="translate({item.x:g},{item.y:g})"/>'
+
+
+def _words(item: Words, tokens: Tokens) -> str:
+    return (
+        f'<text x="{item.x:g}" y="{item.y:g}" font-size="{item.size:g}" '
+        f'font-weight="{item.weight}" text-anchor="{item.anchor}" '
+        f'fill="{tokens[item.colour]}" xml:space="preserve">{escape(item.text)}</text>'
+    )
+
+
+def _glyph(item: Glyph, tokens: Tokens) -> str:
+    shape, colour = GLYPHS[item.kind], tokens[item.kind]
+    x, y, half = item.x, item.y, item.size / 2
+    fill, line, thick = colour, tokens["paper"], 0.5
+    if item.hollow or shape == "ring":
+        fill, line, thick = tokens["paper"], colour, 1.2 if item.hollow else 1.9
+    style = f'fill="{fill}" stroke="{line}" stroke-width="{thick}"'
+    if shape in ("circle", "ring"):
+        radius = half - (0.5 if shape == "ring" else 0)
+        return f'<circle cx="{x:g}" cy="{y:g}" r="{radius:g}" {style}/>'
+    if shape in ("square", "bar"):
+        wide, tall = (half, half) if shape == "square" else (half * 0.45, half * 1.1)
+        corner = f'x="{x - wide:g}" y="{y - tall:g}"'
+        return f'<rect {corner} width="{2 * wide:g}" height="{2 * tall:g}" {style}/>'
+    if shape == "diamond":
+        far = half * 1.2
+        points = [(x, y - far), (x + far, y), (x, y + far), (x - far, y)]
+    else:
+        far = half * 1.15
+        points = [(x, y - far), (x + far, y + far * 0.8), (x - far, y + far * 0.8)]
+    way = "M" + "L".join(f"{px:.2f},{py:.2f}" for px, py in points) + "Z"
+    return f'<path d="{way}" {style}/>'
