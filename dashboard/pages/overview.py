@@ -7,24 +7,28 @@ from dash import dcc, html
 from geodata.records import EventType
 
 from .. import ids
+from ..attributes import attributes
 from ..figures.style import LANES
+from ..glyphs import glyph
 from ..query import FRAMES
+from ..routes import page_link
 from ..scene import Scene
 from ..terms import frame_name, types_name
 from .cards import pair_card, region_card
 from .charts import Size, map_figure, timeline_figure
 from .controls import filters_panel
 from .evidence import event_card
-from .marks import glyph
 from .side import clear_button, side
 from .table import table
 
-GRAPH: Final[dict[str, Any]] = {
+GRAPH: Final[Any] = {
     "displayModeBar": False,
     "displaylogo": False,
     "showSendToCloud": False,
     "plotlyServerURL": "",
     "doubleClick": False,
+    # dcc.Graph waits a second for a second click, and then reports neither of the two.
+    "doubleClickDelay": 1,
     "showAxisDragHandles": False,
     "responsive": False,
 }
@@ -65,7 +69,7 @@ def page(scene: Scene, size: Size) -> html.Div:
                     ),
                 ],
                 className="stage",
-                **{"aria-label": t.say("Where")},
+                **attributes(aria_label=t.say("Where")),
             ),
             html.Aside(
                 [
@@ -73,7 +77,7 @@ def page(scene: Scene, size: Size) -> html.Div:
                     filters_panel(scene.query, scene.span, scene.countries, t),
                 ],
                 className="side",
-                **{"aria-label": t.say("Details")},
+                **attributes(aria_label=t.say("Details")),
             ),
             html.Section(
                 [
@@ -89,19 +93,19 @@ def page(scene: Scene, size: Size) -> html.Div:
                                 className="button plain speed",
                                 hidden=True,
                                 title=t.say("Speed"),
-                                **{"data-speed": "", "aria-label": t.say("Speed")},
+                                **attributes(data_speed="", aria_label=t.say("Speed")),
                             ),
                             html.Button(
                                 [html.Span("▶ "), html.Span(t.say("Play"))],
                                 className="button plain play",
-                                **{"data-play": t.say("Play"), "data-pause": t.say("Pause")},
+                                **attributes(data_play=t.say("Play"), data_pause=t.say("Pause")),
                             ),
                         ]
                     ),
                     graph(ids.TIMELINE, figures["timeline"], t.say("Timeline of the events")),
                 ],
                 className="when",
-                **{"aria-label": t.say("When")},
+                **attributes(aria_label=t.say("When")),
             ),
             html.Section(
                 [
@@ -115,7 +119,7 @@ def page(scene: Scene, size: Size) -> html.Div:
                 ],
                 id="list",
                 className="list",
-                **{"aria-label": t.say("Table of the events")},
+                **attributes(aria_label=t.say("Table of the events")),
             ),
         ],
         className="overview",
@@ -128,7 +132,7 @@ def graph(name: dict[str, str], figure: Any, label: str) -> html.Div:
         dcc.Graph(id=name, figure=figure, config=GRAPH, responsive=False),
         className="chart",
         role="img",
-        **{"aria-label": label, "data-chart": name["name"], "data-answers": ""},
+        **attributes(aria_label=label, data_chart=name["name"], data_answers=""),
     )
 
 
@@ -155,13 +159,15 @@ def _chips(scene: Scene) -> list[Any]:
             each.words,
             className="chip",
             title=t.say("Remove this filter"),
-            **{"data-choose": f"drop {each.key} {each.value}".strip()},
+            **attributes(data_choose=f"drop {each.key} {each.value}".strip()),
         )
         for each in scene.description.filters
     ]
     if chips:
         chips.append(
-            html.Button(t.say("Clear all"), className="link-button", **{"data-choose": "clear"})
+            html.Button(
+                t.say("Clear all"), className="link-button", **attributes(data_choose="clear")
+            )
         )
     return chips
 
@@ -172,10 +178,7 @@ def _views(scene: Scene) -> list[Any]:
         html.Button(
             frame_name(t, frame),
             className=f"view-{frame}",
-            **{
-                "data-choose": f"set view {frame}",
-                "aria-pressed": "true" if scene.query.view == frame else "false",
-            },
+            **attributes(data_choose=f"set view {frame}", aria_pressed=scene.query.view == frame),
         )
         for frame in FRAMES
     ]
@@ -198,12 +201,7 @@ def _state(scene: Scene) -> list[Any]:
         return []
     if scene.is_empty:
         text = t.say("No events yet. Add documents, and what they tell appears here.")
-        way = html.A(
-            t.say("Add documents"),
-            href="/documents",
-            className="button primary",
-            **{"data-page": "documents"},
-        )
+        way: Any = page_link("/documents", t, t.say("Add documents"), className="button primary")
     else:
         text = t.say("No event fits all of these filters.")
         way = clear_button(scene.query, t)
@@ -233,10 +231,7 @@ def _type(kind: EventType, scene: Scene) -> html.Button:
             html.Span(t.number(scene.by_type[kind]), className="count"),
         ],
         className="type",
-        **{
-            "data-choose": f"toggle type {kind}",
-            "aria-pressed": "true" if kind in scene.query.types else "false",
-        },
+        **attributes(data_choose=f"toggle type {kind}", aria_pressed=kind in scene.query.types),
     )
 
 
