@@ -10,11 +10,11 @@ from typing import Final
 
 from dashboard.export.manifest import Manifest
 from dashboard.figures.names import short_name
+from dashboard.glyphs import EPOCH, YEARS_BACK
 from dashboard.locale import Texts
 from dashboard.names import ARROW
 from dashboard.pages.cards import find_pair, pair_figures, partners_of, region_figures, tie_state
 from dashboard.pages.events import latest
-from dashboard.pages.marks import EPOCH, YEARS_BACK
 from dashboard.scene import Scene
 from dashboard.view import Pair
 from geodata.records import EVENT_TYPES, EventType

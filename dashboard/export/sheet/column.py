@@ -61,7 +61,8 @@ def figures_height(figures: Sequence[KeyFigure], columns: int) -> float:
 
 def lists_block(sections: Sequence[Section], area: Area) -> list[Item]:
     """Sections below each other. Each gets an even share of the lines there is room for; what one
-    does not need goes to the others; a section without room for FEWEST lines is left out, the last first."""
+    does not need goes to the others; the last section is left out while one would get less than
+    FEWEST lines."""
     kept = list(sections)
     while kept and len(kept) * (HEAD + FEWEST * ROW + GAP) - GAP > area.height:
         kept.pop()
