@@ -58,7 +58,7 @@ class KizunaDash(Dash):
 
     years: Callable[[], tuple[int, int]]
 
-    def interpolate_index(self, **parts: Any) -> str:
+    def interpolate_index(self, **parts: Any) -> str:  # type: ignore[override]
         """Write the document for the language in the address."""
         query, _ = Query.read(request.query_string.decode("utf-8", "replace"))
         html = HTML.format(
@@ -94,13 +94,13 @@ def create_app(store: Store, *, today: Callable[[], date]) -> Dash:
     policy["script-src"] += " " + " ".join(app.csp_hashes())
     written = "; ".join(f"{name} {value}" for name, value in policy.items())
 
-    @server.after_request
     def guard(response: Response) -> Response:
         response.headers["Content-Security-Policy"] = written
         response.headers["X-Content-Type-Options"] = "nosniff"
         response.headers["Referrer-Policy"] = "no-referrer"
         return response
 
+    server.after_request(guard)
     return app
 
 
@@ -111,7 +111,7 @@ def settings(language: Language, years: tuple[int, int]) -> dict[str, Any]:
     """
     usual = [status for status in STATUSES if status not in HIDDEN_STATUSES]
     former = {unit.code: gazetteer.in_era(unit.code, None, "34") for unit in gazetteer.units("63")}
-    every = [unit for era in ("34", "63", "JP") for unit in gazetteer.units(era)]  # type: ignore[arg-type]
+    every = [unit for era in ("34", "63", "JP") for unit in gazetteer.units(era)]
     default = Query()
     return {
         "keys": KEYS,

@@ -9,7 +9,8 @@ from dash import ALL, ClientsideFunction, Dash, Input, Output, State, html, no_u
 from geodata.store import Store
 
 from . import ids
-from .layout import PAGES, page_title, shell
+from .attributes import attributes
+from .layout import shell
 from .locale import Texts, texts
 from .pages import page_for
 from .pages.charts import drawn, map_change, timeline_figure
@@ -17,6 +18,7 @@ from .pages.overview import parts
 from .pages.search import suggestions
 from .pages.table import rows
 from .query import Query, Refusal
+from .routes import PAGES, page_titles
 from .scene import Scene, set_scene
 
 Today = Callable[[], date]
@@ -40,7 +42,7 @@ def _add_scripts(app: Dash) -> None:
     """What the browser does alone; the functions are in assets/dash.js."""
 
     def script(name: str, *places: Any) -> None:
-        app.clientside_callback(ClientsideFunction("kizuna", name), *places)
+        app.clientside_callback(ClientsideFunction("kizuna", name), *places)  # type: ignore[no-untyped-call]
 
     script("start", Output(ids.ROUTE, "data"), Input(ids.URL, "id"))
     script("choose", Input({"type": "control", "key": ALL}, "value"))
@@ -66,7 +68,7 @@ def _add_pages(app: Dash, store: Store, today: Today) -> None:
         t = texts(query.lang)
         scene = set_scene(store, query, asked["theme"], today())
         notices = [notice(each, t) for each in refused]
-        title = {"title": f"{page_title(t, path)} · Kizuna", "lang": query.lang}
+        title = {"title": f"{page_titles(t)[path]} · Kizuna", "lang": query.lang}
         page = page_for(path)(scene, asked["size"])
         return shell(t, path, page, notices), title, {**settled(scene, asked), "first": True}
 
@@ -145,7 +147,7 @@ def notice(refused: Refusal, t: Texts) -> html.Div:
     return html.Div(
         [
             html.Span(said),
-            html.Button(t.say("Close"), className="link-button", **{"data-dismiss": ""}),
+            html.Button(t.say("Close"), className="link-button", **attributes(data_dismiss="")),
         ],
         className="notice",
     )

@@ -8,9 +8,11 @@ from dash import dcc, html
 from geodata.records import LANGUAGES, Language
 
 from . import ids
+from .attributes import attributes
+from .glyphs import icon
 from .locale import Texts, texts
+from .routes import page_link, page_titles
 
-PAGES: Final = ("/", "/dossiers", "/ahead", "/documents", "/about")
 LANGUAGE_NAMES: Final[dict[Language, str]] = {
     "en": "English",
     "vi": "Tiếng Việt",
@@ -60,53 +62,33 @@ def shell(t: Texts, path: str, page: Any, notices: list[Any]) -> list[Any]:
     ]
 
 
-def _titles(t: Texts) -> dict[str, str]:
-    return {
-        "/": t.say("Overview"),
-        "/dossiers": t.say("Dossiers"),
-        "/ahead": t.say("What is ahead"),
-        "/documents": t.say("Documents"),
-        "/about": t.say("About"),
-    }
-
-
-def page_title(t: Texts, path: str) -> str:
-    """The name of a page, as the bar and the browser's tab say it."""
-    return _titles(t)[path]
-
-
-def page_link(path: str, t: Texts, children: Any, search: str = "", **more: Any) -> html.A:
-    """A link to another page of Kizuna that keeps the language; `search` is its query string."""
-    own = [] if t.language == "en" else [f"lang={t.language}"]
-    query = "&".join(part for part in (search, *own) if part)
-    href = f"{path}?{query}" if query else path
-    return html.A(children, href=href, **{"data-page": path.strip("/") or "overview"}, **more)
-
-
 def _bar(t: Texts, path: str) -> html.Header:
     links = [
-        page_link(each, t, name, **({"aria-current": "page"} if each == path else {}))
-        for each, name in _titles(t).items()
+        page_link(each, t, name, **attributes(aria_current="page" if each == path else None))
+        for each, name in page_titles(t).items()
     ]
     return html.Header(
         [
             page_link(
                 "/",
                 t,
-                [html.Span("絆", className="tile", lang="ja", **{"aria-hidden": "true"}), "Kizuna"],
+                [
+                    html.Span("絆", className="tile", lang="ja", **attributes(aria_hidden=True)),
+                    "Kizuna",
+                ],
                 className="brand",
-                **{"aria-label": t.say("Kizuna, to the overview")},
+                **attributes(aria_label=t.say("Kizuna, to the overview")),
             ),
-            html.Nav(links, className="nav", **{"aria-label": t.say("Pages")}),
+            html.Nav(links, className="nav", **attributes(aria_label=t.say("Pages"))),
             html.Div(className="spring"),
             _filters_button(t) if path == "/" else None,
             _search(t),
             _languages(t),
             html.Button(
-                html.I(className="icon theme", **{"aria-hidden": "true"}),
+                icon("theme"),
                 className="button plain icon",
                 title=t.say("Light or dark"),
-                **{"aria-label": t.say("Light or dark"), "data-theme-toggle": ""},
+                **attributes(aria_label=t.say("Light or dark"), data_theme_toggle=""),
             ),
             _exports(t),
         ],
@@ -116,9 +98,12 @@ def _bar(t: Texts, path: str) -> html.Header:
 
 def _filters_button(t: Texts) -> html.Button:
     return html.Button(
-        [html.I(className="icon filter", **{"aria-hidden": "true"}), html.Span(t.say("Filters"))],
+        [
+            icon("filter"),
+            html.Span(t.say("Filters")),
+        ],
         className="button plain filters-button",
-        **{"data-toggle": "filtering", "aria-expanded": "false", "aria-controls": "filters"},
+        **attributes(data_toggle="filtering", aria_expanded=False, aria_controls="filters"),
     )
 
 
@@ -131,13 +116,13 @@ def _search(t: Texts) -> html.Div:
             clearSearchOnFocus=False,
             placeholder=t.say("Region, person, event, words…"),
             nothingFoundMessage=t.say("Nothing found"),
-            leftSection=html.I(className="icon glass", **{"aria-hidden": "true"}),
-            rightSection=html.Kbd("/", **{"aria-hidden": "true"}),
+            leftSection=icon("glass"),
+            rightSection=html.Kbd("/", **attributes(aria_hidden=True)),
             rightSectionPointerEvents="none",
             filter={"function": "everything"},
             maxDropdownHeight=420,
             comboboxProps={"width": 380, "position": "bottom-start", "shadow": "md"},
-            **{"aria-label": t.say("Search regions, people, events and words")},
+            **attributes(aria_label=t.say("Search regions, people, events and words")),
         ),
         className="search",
         role="search",
@@ -151,12 +136,12 @@ def _menu(name: str, label: Any, items: list[Any], button: str, described: str) 
             html.Button(
                 label,
                 className=button,
-                **{
-                    "data-menu": name,
-                    "aria-expanded": "false",
-                    "aria-controls": f"menu-{name}",
-                    "aria-label": described,
-                },
+                **attributes(
+                    data_menu=name,
+                    aria_expanded=False,
+                    aria_controls=f"menu-{name}",
+                    aria_label=described,
+                ),
             ),
             html.Div(items, id=f"menu-{name}", className="menu", hidden=True),
         ],
@@ -169,18 +154,15 @@ def _languages(t: Texts) -> html.Div:
         html.Button(
             LANGUAGE_NAMES[each],
             lang=each,
-            **{
-                "data-choose": f"set lang {each}",
-                "aria-pressed": "true" if each == t.language else "false",
-            },
+            **attributes(data_choose=f"set lang {each}", aria_pressed=each == t.language),
         )
         for each in LANGUAGES
     ]
     name = LANGUAGE_NAMES[t.language]
     label = [
         html.Span(name, className="long"),
-        html.Span(t.language.upper(), className="brief", **{"aria-hidden": "true"}),
-        html.Span(" ▾", **{"aria-hidden": "true"}),
+        html.Span(t.language.upper(), className="brief", **attributes(aria_hidden=True)),
+        html.Span(" ▾", **attributes(aria_hidden=True)),
     ]
     described = t.say("Language: {name}", name=name)
     return _menu("language", label, items, "button plain language", described)
@@ -189,14 +171,14 @@ def _languages(t: Texts) -> html.Div:
 def _exports(t: Texts) -> html.Div:
     """The menu that the export package fills: what is shown, as a file."""
     items = [
-        html.Button(label, **{"data-export": kind})
+        html.Button(label, **attributes(data_export=kind))
         for kind, label in {
             "png": t.say("Picture (PNG)"),
             "svg": t.say("Vector picture (SVG)"),
             "csv": t.say("Table (CSV)"),
         }.items()
     ]
-    label = [t.say("Export"), html.Span(" ▾", **{"aria-hidden": "true"})]
+    label = [t.say("Export"), html.Span(" ▾", **attributes(aria_hidden=True))]
     return _menu("export", label, items, "button primary export", t.say("Export what is shown"))
 
 
@@ -214,7 +196,7 @@ def _credits(t: Texts) -> html.Footer:
 def _tabs(t: Texts, path: str) -> html.Nav:
     places = {
         "/": ("map", t.say_in("tab", "Map")),
-        "/dossiers": ("list", t.say_in("tab", "Dossiers")),
+        "/dossiers": ("listing", t.say_in("tab", "Dossiers")),
         "/ahead": ("clock", t.say_in("tab", "Ahead")),
         "/documents": ("plus", t.say_in("tab", "Add")),
         "/about": ("about", t.say_in("tab", "About")),
@@ -224,13 +206,13 @@ def _tabs(t: Texts, path: str) -> html.Nav:
             page_link(
                 each,
                 t,
-                [html.I(className=f"icon {icon}", **{"aria-hidden": "true"}), html.Span(name)],
-                **({"aria-current": "page"} if each == path else {}),
+                [icon(drawing), html.Span(name)],
+                **attributes(aria_current="page" if each == path else None),
             )
-            for each, (icon, name) in places.items()
+            for each, (drawing, name) in places.items()
         ],
         className="tabs",
-        **{"aria-label": t.say("Pages")},
+        **attributes(aria_label=t.say("Pages")),
     )
 
 

@@ -20,7 +20,7 @@ def region_name(code: str, language: Language) -> str:
     try:
         return gazetteer.display_name(code, language)
     except UnknownPlaceError:
-        subdivision = pycountry.subdivisions.get(code=code)
+        subdivision = pycountry.subdivisions.get(code=code)  # type: ignore[no-untyped-call]
         return subdivision.name if subdivision else code
 
 

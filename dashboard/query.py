@@ -9,7 +9,8 @@ and `colour` (what the map's colour tells).
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Final, Literal, Self, get_args
+from functools import cache
+from typing import Final, Literal, get_args
 from urllib.parse import parse_qsl, quote, urlencode
 
 import pycountry
@@ -79,7 +80,7 @@ class Query:
     event: str | None = None
 
     @classmethod
-    def from_url(cls, address: str) -> Self:
+    def from_url(cls, address: str) -> "Query":
         """Read a query string, with or without its "?".
 
         Raises QueryError that names every unknown key or value.
@@ -90,9 +91,11 @@ class Query:
         return query
 
     @classmethod
-    def read(cls, address: str) -> tuple[Self, tuple[Refusal, ...]]:
+    def read(cls, address: str) -> "tuple[Query, tuple[Refusal, ...]]":
         """Read a query string as far as it is understood, and what was not."""
-        query, refused, seen = cls(), list[Refusal](), set[str]()
+        query: Query = cls()
+        refused: list[Refusal] = []
+        seen: set[str] = set()
         for key, value in parse_qsl(address.removeprefix("?"), keep_blank_values=True):
             try:
                 if key in seen and key not in REPEATABLE:
@@ -103,7 +106,7 @@ class Query:
             seen.add(key)
         return query.settled(), tuple(refused)
 
-    def settled(self) -> Self:
+    def settled(self) -> "Query":
         """The same choice with types and statuses that spell out the default left empty."""
         usual = frozenset(STATUSES) - frozenset(HIDDEN_STATUSES)
         return replace(
@@ -174,7 +177,8 @@ class Query:
         for word in fold(self.words).split():
             need("contains(search, ?)", word)
         if self.tray:
-            need(*_TRAY_SQL[self.tray])
+            sql, parameters = _TRAY_SQL[self.tray]
+            need(sql, *parameters)
         return " AND ".join(parts) or "TRUE", values
 
     def members(self, codes: Iterable[str]) -> frozenset[str]:
@@ -205,17 +209,17 @@ class Query:
         """Headline, subtitle and filters in words; in the query's own language by default."""
         return describe(replace(self, lang=lang or self.lang), counts)
 
-    def context(self) -> Self:
+    def context(self) -> "Query":
         """The same query without what selects inside it: regions, pair, years, tray, event."""
         return replace(self, regions=(), pair=None, years=None, tray=None, event=None)
 
 
 _DEFAULT: Final = Query()
-_TRAY_SQL: Final[dict[Tray, tuple[object, ...]]] = {
-    "undated": ('"start" IS NULL',),
-    "national": ("len(regions) = 0",),
-    "one-sided": ("(len(vn) = 0) <> (len(jp) = 0)",),
-    "unsure": ("confidence < ?", UNSURE_BELOW),
+_TRAY_SQL: Final[dict[Tray, tuple[str, tuple[object, ...]]]] = {
+    "undated": ('"start" IS NULL', ()),
+    "national": ("len(regions) = 0", ()),
+    "one-sided": ("(len(vn) = 0) <> (len(jp) = 0)", ()),
+    "unsure": ("confidence < ?", (UNSURE_BELOW,)),
 }
 
 
@@ -233,12 +237,17 @@ def _region(value: str) -> str:
     try:
         gazetteer.unit(value)
     except UnknownPlaceError:
-        if value[:3] in ("VN-", "JP-") or not pycountry.subdivisions.get(code=value):
+        if value[:3] in ("VN-", "JP-") or value not in _subdivisions():
             raise QueryError(
                 f'unknown region "{value}"; use an ISO 3166-2 code such as VN-13 or JP-01,'
                 " or the id of one of the 34 units such as VN34-79"
             ) from None
     return value
+
+
+@cache
+def _subdivisions() -> frozenset[str]:
+    return frozenset(each.code for each in pycountry.subdivisions)
 
 
 def _add_region(query: Query, value: str) -> Query:
@@ -253,11 +262,16 @@ def _set_pair(query: Query, value: str) -> Query:
 
 
 def _set_country(query: Query, value: str) -> Query:
-    if value != "all" and (value == "VN" or not pycountry.countries.get(alpha_2=value)):
+    if value != "all" and (value == "VN" or value not in _countries()):
         raise QueryError(
             f'unknown country "{value}"; use a partner\'s ISO 3166-1 code such as JP, or "all"'
         )
     return replace(query, country=value)
+
+
+@cache
+def _countries() -> frozenset[str]:
+    return frozenset(country.alpha_2 for country in pycountry.countries)
 
 
 def _add_type(query: Query, value: str) -> Query:

@@ -126,7 +126,8 @@
       ArrowLeft: () => kizuna.step?.(-1),
       ArrowRight: () => kizuna.step?.(1),
     };
-    if (keys[event.key] && !(event.key.startsWith("Arrow") && event.target !== document.body)) {
+    const own = event.key.startsWith("Arrow") && event.target.closest("[role], .menu");
+    if (keys[event.key] && !own) {
       event.preventDefault();
       keys[event.key]();
     }

@@ -7,14 +7,15 @@ from dash import html
 from geodata import gazetteer
 from geodata.records import LANGUAGES
 
-from ..layout import page_link
+from ..attributes import attributes
+from ..glyphs import bond, strip
 from ..locale import Texts
-from ..names import ARROW, region_name
+from ..names import region_name
+from ..routes import page_link
 from ..scene import Scene
 from ..view import Note, Pair, View
 from .events import event_rows
-from .marks import bond, strip
-from .side import section
+from .side import pair_title, section
 
 PARTNERS, LATEST = 12, 6
 
@@ -62,12 +63,6 @@ def partners_of(view: View, code: str) -> list[Pair]:
 def find_pair(view: View, pair: tuple[str, str]) -> Pair | None:
     """The pair with a tie, None when these two have none."""
     return next((each for each in view.pairs if (each.vn, each.jp) == pair), None)
-
-
-def pair_title(pair: tuple[str, str], t: Texts) -> list[Any]:
-    """Both names with the arrow between them."""
-    vietnam, japan = (region_name(code, t.language) for code in pair)
-    return [vietnam, html.Span(f" {ARROW} ", className="to"), japan]
 
 
 def region_figures(code: str, scene: Scene) -> list[tuple[str, str]]:
@@ -126,7 +121,7 @@ def partner_row(pair: Pair, code: str, scene: Scene) -> html.Li:
                 html.Span(t.number(pair.events), className="count"),
             ],
             className="row",
-            **{"data-choose": f"pick pair {pair.key}", "data-pair": pair.key},
+            **attributes(data_choose=f"pick pair {pair.key}"),
         )
     )
 

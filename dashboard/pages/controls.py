@@ -11,6 +11,7 @@ from geodata.folding import fold
 from geodata.records import EVENT_TYPES, STATUSES
 
 from .. import ids
+from ..attributes import attributes
 from ..locale import Texts
 from ..names import region_name
 from ..query import COLOURS, ERAS, HIDDEN_STATUSES, Query
@@ -30,7 +31,7 @@ def filters_panel(query: Query, years: tuple[int, int], countries: Iterable[str]
                     html.Button(
                         t.say("Close"),
                         className="button plain",
-                        **{"data-toggle": "filtering"},
+                        **attributes(data_toggle="filtering"),
                     ),
                 ]
             ),
@@ -53,14 +54,14 @@ def filters_panel(query: Query, years: tuple[int, int], countries: Iterable[str]
                 html.Button(
                     t.say("Clear all filters"),
                     className="button",
-                    **{"data-choose": "clear"},
+                    **attributes(data_choose="clear"),
                 ),
                 className="actions",
             ),
         ],
         id="filters",
         className="filters",
-        **{"aria-label": t.say("Filters"), "data-panel": "filtering"},
+        **attributes(aria_label=t.say("Filters"), data_panel="filtering"),
     )
 
 
@@ -116,7 +117,7 @@ def _years(query: Query, years: tuple[int, int], t: Texts) -> Any:
         ],
         className="field",
         role="group",
-        **{"aria-labelledby": "years-label"},
+        **attributes(aria_labelledby="years-label"),
     )
 
 

@@ -5,8 +5,9 @@ from typing import Any
 import pandas as pd
 from dash import html
 
+from ..attributes import attributes
+from ..glyphs import glyph
 from ..locale import Texts
-from .marks import glyph
 
 
 def event_rows(events: pd.DataFrame, t: Texts, limit: int) -> list[Any]:
@@ -31,6 +32,6 @@ def event_row(row: dict[Any, Any], t: Texts) -> html.Li:
             ],
             className="row event",
             title=row[f"title_{t.language}"],
-            **{"data-choose": f"pick event {row['id']}"},
+            **attributes(data_choose=f"pick event {row['id']}"),
         )
     )

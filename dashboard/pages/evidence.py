@@ -13,12 +13,13 @@ from dash import html
 from geodata.highlights import find_highlights, find_paragraph
 from geodata.records import Source
 
+from ..attributes import attributes
+from ..glyphs import glyph
 from ..locale import Texts
 from ..names import region_name
 from ..query import UNSURE_BELOW
 from ..scene import Scene
 from ..terms import role_name, status_name, type_name
-from .marks import glyph
 
 LONGEST_PARAGRAPH: Final = 900
 """Characters of a paragraph shown on each side of the sentence."""
@@ -56,7 +57,7 @@ def _close(t: Texts) -> html.Button:
         "×",
         className="close",
         title=t.say("Close"),
-        **{"data-choose": "drop event", "aria-label": t.say("Close")},
+        **attributes(data_choose="drop event", aria_label=t.say("Close")),
     )
 
 

@@ -53,7 +53,7 @@ def _regions(text: str, query: Query, t: Texts) -> list[Option]:
 def _known_names(era: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Every unit of the era shown with its folded names; a former name finds its successor."""
     known: list[tuple[str, tuple[str, ...]]] = []
-    for unit in (*gazetteer.units(era), *gazetteer.units("JP")):  # type: ignore[arg-type]
+    for unit in (*gazetteer.units(era), *gazetteer.units("JP")):
         codes = (unit.code, *gazetteer.predecessors(unit.code))
         names = (
             name for code in codes for each in LANGUAGES for name in gazetteer.names(code, each)

@@ -4,13 +4,14 @@ from typing import Any
 
 from dash import html
 
+from ..attributes import attributes
+from ..glyphs import YEARS_BACK, strip
 from ..locale import Texts
 from ..names import ARROW, pair_name, region_name
 from ..query import TRAYS, Query
 from ..scene import Scene
 from ..terms import tray_name
 from ..view import Anniversary, Pair
-from .marks import YEARS_BACK, strip
 
 CLOSEST, NEXT = 6, 4
 
@@ -62,22 +63,23 @@ def closest(scene: Scene) -> html.Section:
 
 def _pair_row(pair: Pair, scene: Scene) -> html.Li:
     t = scene.texts
-    name = [
-        region_name(pair.vn, t.language),
-        html.Span(f" {ARROW} ", className="to"),
-        region_name(pair.jp, t.language),
-    ]
     return html.Li(
         html.Button(
             [
-                html.Span(name, className="name"),
+                html.Span(pair_title((pair.vn, pair.jp), t), className="name"),
                 strip(scene.view.marks, pair.rows, scene.today),
                 html.Span(t.number(pair.events), className="count"),
             ],
             className="row",
-            **{"data-choose": f"pick pair {pair.key}", "data-pair": pair.key},
+            **attributes(data_choose=f"pick pair {pair.key}"),
         )
     )
+
+
+def pair_title(pair: tuple[str, str], t: Texts) -> list[Any]:
+    """Both names with the arrow between them."""
+    vietnam, japan = (region_name(code, t.language) for code in pair)
+    return [vietnam, html.Span(f" {ARROW} ", className="to"), japan]
 
 
 def anniversaries(scene: Scene) -> html.Section:
@@ -105,7 +107,7 @@ def anniversary_row(each: Anniversary, t: Texts) -> html.Li:
             ],
             className="row",
             title=each.title,
-            **{"data-choose": f"pick event {each.event}"},
+            **attributes(data_choose=f"pick event {each.event}"),
         )
     )
 
@@ -122,10 +124,7 @@ def trays(scene: Scene) -> html.Ul:
                         html.Span(t.number(len(scene.view.trays[tray])), className="count"),
                     ],
                     className="row quiet",
-                    **{
-                        "data-choose": f"pick tray {tray}",
-                        "aria-pressed": "true" if query.tray == tray else "false",
-                    },
+                    **attributes(data_choose=f"pick tray {tray}", aria_pressed=query.tray == tray),
                 )
             )
             for tray in TRAYS
@@ -138,4 +137,4 @@ def clear_button(query: Query, t: Texts) -> html.Button | None:
     """The one button that leads out of a choice nothing matches."""
     if not query.is_filtered:
         return None
-    return html.Button(t.say("Clear all"), className="button", **{"data-choose": "clear"})
+    return html.Button(t.say("Clear all"), className="button", **attributes(data_choose="clear"))

@@ -1,25 +1,25 @@
 """Small marks in lists: the glyph of a type, the strip of a pair's events, a link's line."""
 
-from collections.abc import Iterable
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 from dash import html
 
 from geodata.records import EVENT_TYPES, EventType
 
-from ..view import Marks
-from ..view.records import Ints
+from .attributes import attributes
+from .view import Marks
+from .view.records import Ints
 
 EPOCH: Final = date(1970, 1, 1)
 YEARS_BACK: Final = 21
 """A strip starts this many years before the current one; what is older is told by a sign."""
 
 
-def glyph(kind: EventType, *, planned: bool = False, hidden: bool = True) -> html.I:
+def glyph(kind: EventType, *, planned: bool = False) -> html.I:
     """The shape and colour of a type; a planned event is hollow."""
     name = f"glyph {kind} planned" if planned else f"glyph {kind}"
-    return html.I(className=name, **({"aria-hidden": "true"} if hidden else {}))
+    return html.I(className=name, **attributes(aria_hidden=True))
 
 
 def strip(marks: Marks, rows: Ints, today: date) -> html.Span:
@@ -29,20 +29,25 @@ def strip(marks: Marks, rows: Ints, today: date) -> html.Span:
     """
     first = (date(today.year - YEARS_BACK, 1, 1) - EPOCH).days
     last = (date(today.year + 2, 1, 1) - EPOCH).days
-    dots: list[html.I] = []
+    dots: list[Any] = []
     early = False
     for row in rows.tolist():
         day = (int(marks.start[row]) + int(marks.end[row])) / 2
         if day < first:
             early = True
             continue
-        dot = glyph(EVENT_TYPES[int(marks.kind[row])], planned=bool(marks.planned[row]))
+        dot: Any = glyph(EVENT_TYPES[int(marks.kind[row])], planned=bool(marks.planned[row]))
         dot.style = {"left": f"{100 * (day - first) / (last - first):.1f}%"}
         dots.append(dot)
-    sign: Iterable[html.B] = [html.B("‹")] if early else []
-    return html.Span([*sign, *dots], className="strip", **{"aria-hidden": "true"})
+    sign = [html.B("‹")] if early else []
+    return html.Span([*sign, *dots], className="strip", **attributes(aria_hidden=True))
 
 
 def bond(look: str) -> html.I:
     """A link's line as the map draws it: "signed", "contact" or "planned"."""
-    return html.I(className=f"bond {look}", **{"aria-hidden": "true"})
+    return html.I(className=f"bond {look}", **attributes(aria_hidden=True))
+
+
+def icon(name: str) -> html.I:
+    """A drawing from assets/marks.css; decorative, the button around it has a name."""
+    return html.I(className=f"icon {name}", **attributes(aria_hidden=True))
