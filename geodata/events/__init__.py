@@ -5,13 +5,14 @@ from dataclasses import replace
 
 from geodata.events.assemble import Happening, assemble
 from geodata.events.confidence import confidence
-from geodata.events.discourse import Discourse, fill_places
+from geodata.events.discourse import Discourse
 from geodata.events.findings import Finding
 from geodata.events.gatherings import find_gatherings
 from geodata.events.milestones import find_milestones
 from geodata.events.pairs import find_pairs
 from geodata.events.papers import find_papers
 from geodata.events.places import event_places
+from geodata.events.regions import fill_places
 from geodata.events.statements import Statement, read_statements
 from geodata.events.ties import find_ties
 from geodata.events.visits import find_visits
@@ -70,7 +71,7 @@ def _find(
     statement: Statement, discourse: Discourse, published: DateSpan | None
 ) -> Iterator[Finding]:
     yield from find_visits(statement)
-    yield from find_gatherings(statement, discourse.gathering)
+    yield from find_gatherings(statement, discourse.gathering, published)
     papers = [*find_papers(statement)]
     yield from papers
     listed = [*find_pairs(statement)]
@@ -87,7 +88,7 @@ def _date(finding: Finding, discourse: Discourse) -> Finding:
         return finding
     if finding.type in ("forum", "festival") and not finding.within:
         return finding
-    day = discourse.day_around()
+    day = discourse.day_around(finding)
     return replace(finding, date=day, dating="around") if day else finding
 
 

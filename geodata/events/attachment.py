@@ -17,7 +17,7 @@ def nearest_date(statement: Statement, start: int, end: int) -> DateSpan | None:
     Of two dates of which one lies inside the other ("Tuesday" and "in the 2018 festival") the
     finer one is meant.
     """
-    dates = statement.dates
+    dates = tuple(date for date in statement.dates if date not in owned(statement))
     if not dates:
         return None
     best = min(dates, key=lambda date: _distance(statement, date, start, end))
@@ -54,6 +54,17 @@ def wider(first: Finding, second: Finding) -> Finding:
         return first
     longer = max(first.date, second.date, key=lambda span: span.end - span.start)
     return replace(first, date=longer)
+
+
+def owned(statement: Statement) -> set[DateMention]:
+    """The dates that only qualify a noun before them or after them, and date nothing else."""
+    _, before = OWN_DATE[statement.language]
+    return {
+        date
+        for date in statement.dates
+        for noun in statement.of("paper", "statement")
+        if noun.start >= date.end and before.fullmatch(statement.text(date.end, noun.start))
+    }
 
 
 def own_date(statement: Statement, noun: Cue) -> DateSpan | None:

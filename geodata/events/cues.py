@@ -10,7 +10,7 @@ from ahocorasick_rs import AhoCorasick
 from geodata.lexicon.events import forms
 from geodata.records import Language
 
-# Two ways to set a Vietnamese tone mark; both letters count one code point each.
+# Two ways to set the tone mark of an open syllable; each letter is one code point.
 _TONES = dict(
     zip(
         ["oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ", "oẹ", "uỳ", "uý", "uỷ", "uỹ", "uỵ"],
@@ -18,6 +18,7 @@ _TONES = dict(
         strict=True,
     )
 )
+_OLD_TONE = re.compile(rf"(?:{'|'.join(_TONES)})(?![^\W\d_])")
 _SPACES = dict.fromkeys(map(ord, "\n\r\t\u00a0\u2007\u202f\u3000"), " ")
 _QUOTES = {0x2019: "'", 0x2018: "'", 0x2010: "-", 0x2011: "-"}
 _INDONESIAN_CLITIC = re.compile(r"-?(?:nya|lah|pun|kah|ku|mu)(?![^\W_])")
@@ -46,8 +47,7 @@ def levelled(text: str, language: Language) -> str:
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
     low = low.translate(_SPACES | _QUOTES)
     if language == "vi":
-        for old, new in _TONES.items():
-            low = low.replace(old, new)
+        return _OLD_TONE.sub(lambda match: _TONES[match.group()], low)
     return low
 
 

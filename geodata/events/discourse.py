@@ -1,25 +1,42 @@
 """What has been told so far: whom "the two provinces", "the governor", "on this occasion" mean."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
 
 from geodata.edtf import span_of
 from geodata.events.findings import Finding
+from geodata.events.roles import role
 from geodata.events.statements import Statement
-from geodata.records import DateSpan, EventType, ResolvedPlace
+from geodata.lexicon.events.grammar import ORDINAL
+from geodata.records import DateSpan, EventType, Person, ResolvedPlace
 
-_USES = frozenset({"place", "organisation"})
-_CITIES = frozenset({"VN-HN", "VN-SG", "VN-DN", "VN-HP", "VN-CT", "VN-26"})
-_SIDES = ("VN", "JP")
+SIDES = ("VN", "JP")
+_CENTRAL_CITIES = frozenset({"VN-HN", "VN-SG", "VN-DN", "VN-HP", "VN-CT", "VN-26"})
+_JAPANESE_OFFICES = frozenset({"governor", "vice_governor", "mayor", "vice_mayor"})
+_VIETNAMESE_OFFICES = frozenset(
+    {
+        "chairman_people_committee",
+        "vice_chairman_people_committee",
+        "chairman_people_council",
+        "vice_chairman_people_council",
+        "party_secretary",
+        "deputy_party_secretary",
+    }
+)
 
 
 def tied(statement: Statement) -> list[ResolvedPlace]:
     """The places of a sentence that can take part in an event, in reading order."""
-    return [p for p in statement.places if p.place and p.place.region and p.use in _USES]
+    return [
+        p
+        for p in statement.places
+        if p.place and p.place.region and p.use in ("place", "organisation")
+    ]
 
 
 def region(place: ResolvedPlace) -> str:
-    """The ISO 3166-2 code of a place that `tied` returned."""
+    """The ISO 3166-2 code of a place, "" for countries and larger areas."""
     return (place.place.region or "") if place.place else ""
 
 
@@ -30,143 +47,116 @@ def country(place: ResolvedPlace) -> str:
 
 @dataclass
 class Discourse:
-    """The regions and days an article has spoken of, updated sentence by sentence."""
+    """The regions, persons and days an article has spoken of, updated sentence by sentence."""
 
     main: dict[str, tuple[ResolvedPlace, ...]] = field(default_factory=dict)
     last: dict[str, tuple[ResolvedPlace, ...]] = field(default_factory=dict)
     cities: dict[str, ResolvedPlace] = field(default_factory=dict)
-    people: dict[str, ResolvedPlace] = field(default_factory=dict)
+    people: dict[str, tuple[ResolvedPlace, ...]] = field(default_factory=dict)
+    visitors: tuple[ResolvedPlace, ...] = ()
     partner: str = ""
     around: Finding | None = None
     gathering: EventType | None = None
 
     def observe(self, statement: Statement) -> None:
         """Take in whom and what a sentence names."""
-        places = tied(statement)
         for cue in statement.of("forum", "festival"):
-            self.gathering = "forum" if "forum" in cue else "festival"
-        for side in _SIDES:
-            here = tuple(_once(p for p in places if country(p) == side))
+            if self.gathering is None or ORDINAL.search(statement.low):
+                self.gathering = "forum" if "forum" in cue else "festival"
+        places = tied(statement)
+        for side in SIDES:
+            here = once(p for p in places if country(p) == side and p.use == "place")
             if here:
                 self.last[side] = here
-                if side not in self.main:
-                    self.main[side] = here
+                self.main.setdefault(side, here)
         for place in places:
             if _is_city(place):
                 self.cities[country(place)] = place
         for place in statement.places:
             if country(place) not in ("VN", ""):
                 self.partner = country(place)
-        by_id = {p.place.id: p for p in places if p.place}
         for person in statement.people:
-            if person.name and person.body in by_id:
-                self.people[person.name.casefold()] = by_id[person.body]
-                self.people[person.name.casefold().split()[-1]] = by_id[person.body]
+            self._meet(person, places)
+
+    def _meet(self, person: Person, places: Iterable[ResolvedPlace]) -> None:
+        home = tuple(p for p in places if p.place and p.place.id == person.body)[:1]
+        if not home and not person.body and person.office in _JAPANESE_OFFICES:
+            home = self.side("JP")
+        if not home and not person.body and person.office in _VIETNAMESE_OFFICES:
+            home = self.side("VN")
+        if not person.name or not home:
+            return
+        words = person.name.casefold().split()
+        self.people[words[-1]] = home
+        if country(home[0]) == "JP":
+            self.people[words[0]] = home
 
     def happened(self, finding: Finding) -> None:
-        """Remember the latest dated visit or gathering: what "on this occasion" means."""
-        if finding.date is None or finding.type not in ("visit", "forum", "festival"):
+        """Remember who travels, and the latest event: what "on this occasion" means."""
+        if finding.type == "visit":
+            guests = once(p for p in finding.places if role(finding, p) == "visitor")
+            self.visitors = guests or self.visitors
+        if finding.date is None or finding.type in ("partnership", "milestone"):
             return
-        if finding.status in ("planned", "recurring"):
-            return
-        if (finding.date.end - finding.date.start).days > 31:
+        if finding.status != "held" or (finding.date.end - finding.date.start).days > 31:
             return
         before = self.around.date if self.around else None
         if before is None or finding.date.start >= before.start:
             self.around = finding
 
-    def day_around(self) -> DateSpan | None:
-        """The day of the event around, or the month (months) of one that lasts for days."""
-        if self.around is None or self.around.date is None:
-            return None
-        span = self.around.date
-        if span.start == span.end:
-            return span
-        return months(span)
+    def home_of(self, person: Person) -> tuple[ResolvedPlace, ...]:
+        """The region a person named earlier holds office in."""
+        if not person.name or person.body:
+            return ()
+        words = person.name.casefold().split()
+        return self.people.get(words[-1]) or self.people.get(words[0], ())
 
     def side(self, name: str) -> tuple[ResolvedPlace, ...]:
         """Whom "the province" (VN) or "the prefecture" (JP) means just now."""
         main, last = self.main.get(name, ()), self.last.get(name, ())
-        if len(last) == 1 or not main:
-            return last
-        return main
+        return last if len(last) == 1 or not main else main
 
     def pair(self) -> tuple[ResolvedPlace, ...]:
         """Whom "the two sides" means just now."""
         return (*self.side("VN"), *self.side("JP"))
 
+    def day_around(self, finding: Finding) -> DateSpan | None:
+        """The day of the event around a finding, or the month of a journey of several days."""
+        around = self.around
+        if around is None or around.date is None:
+            return None
+        statement = finding.statement
+        if statement.has("first_day"):
+            return _day(around.date.start)
+        if statement.has("last_day"):
+            return _day(around.date.end)
+        apart = around.type != "visit" and (finding.type == "visit" or statement.has("during_trip"))
+        if around.date.start == around.date.end and not apart:
+            return around.date
+        return months(around.date)
+
 
 def months(span: DateSpan) -> DateSpan:
-    """The month, or the run of months, that a span of days lies in."""
-    start = span.start.replace(day=1)
-    following = span.end.replace(day=28)
-    end = following
-    while (following := following.fromordinal(following.toordinal() + 1)).month == end.month:
-        end = following
-    if start.month == end.month and start.year == end.year:
-        return span_of(start, end)
-    return span
+    """The month that a span of days lies in; the span itself when it lies in two."""
+    if (span.start.year, span.start.month) != (span.end.year, span.end.month):
+        return span
+    following = date(span.end.year + span.end.month // 12, span.end.month % 12 + 1, 1)
+    return span_of(span.start.replace(day=1), date.fromordinal(following.toordinal() - 1))
 
 
-def fill_places(finding: Finding, discourse: Discourse) -> Finding:
-    """Tie regions to a finding: named in its sentence, else by whom its words point back to."""
-    if finding.national:
-        return replace(finding, regions=(), countries=("JP", "VN"))
-    statement = finding.statement
-    places = list(finding.places or tied(statement))
-    foreign = {country(p) for p in statement.places} - {"VN"}
-    partner = "JP" if "JP" in foreign or not foreign else next(iter(sorted(foreign)))
-    if not foreign:
-        partner = discourse.partner or "JP"
-    if partner == "JP":
-        places = [p for p in places if country(p) in _SIDES]
-    if not finding.places:
-        places += _pointed_at(finding, places, discourse, partner)
-    filled = ""
-    if not places:
-        places = list(discourse.pair())
-        filled = "main" if places else ""
-    regions = tuple(sorted({region(p) for p in places}))
-    countries = tuple(sorted({"VN", partner} | {country(p) for p in places}))
-    return replace(
-        finding, places=tuple(places), regions=regions, countries=countries, filled=filled
-    )
-
-
-def _pointed_at(
-    finding: Finding, places: Sequence[ResolvedPlace], discourse: Discourse, partner: str
-) -> list[ResolvedPlace]:
-    statement = finding.statement
-    present = {country(p) for p in places}
-    added: list[ResolvedPlace] = []
-    for person in statement.people:
-        known = discourse.people.get(person.name.casefold().split()[-1]) if person.name else None
-        if known is not None and not person.body:
-            added.append(known)
-    present |= {country(p) for p in added}
-    gathering = finding.type in ("forum", "festival")
-    if gathering and present:
-        return added
-    missing = [side for side in _SIDES if side not in present]
-    if statement.has("both") and not gathering:
-        return added + [p for side in missing for p in discourse.side(side)]
-    if "VN" in missing and statement.has("province"):
-        added += discourse.side("VN")
-    if "JP" in missing and statement.has("prefecture") and partner == "JP":
-        added += discourse.side("JP")
-    if statement.has("city") and not added:
-        added += [discourse.cities[side] for side in missing if side in discourse.cities][:1]
-    if finding.type == "partnership" and not added and len(present) == 1:
-        added += [p for side in missing for p in discourse.side(side)]
-    return added
-
-
-def _once(places: Iterable[ResolvedPlace]) -> list[ResolvedPlace]:
+def once(places: Iterable[ResolvedPlace]) -> tuple[ResolvedPlace, ...]:
+    """The first place of each region."""
     found: dict[str, ResolvedPlace] = {}
     for place in places:
         found.setdefault(region(place), place)
-    return list(found.values())
+    return tuple(found.values())
+
+
+def _day(day: date) -> DateSpan:
+    return span_of(day, day)
 
 
 def _is_city(place: ResolvedPlace) -> bool:
-    return place.place is not None and (place.place.kind == "city" or region(place) in _CITIES)
+    return place.place is not None and (
+        place.place.kind == "city" or region(place) in _CENTRAL_CITIES
+    )

@@ -1,59 +1,62 @@
 """Find forums and festivals: gatherings that are held, opened, attended, announced."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from geodata.edtf import span_of
 from geodata.events.attachment import nearest_date, wider
 from geodata.events.cues import Cue
+from geodata.events.discourse import months, tied
 from geodata.events.findings import Finding
+from geodata.events.gathering_names import own_name, year_in_name
 from geodata.events.shade import shade
 from geodata.events.stance import stance, told
 from geodata.events.statements import Statement
 from geodata.lexicon.events.grammar import MANY, POINTS_BACK, POINTS_BACK_AFTER
-from geodata.records import DateSpan, EventType
+from geodata.records import DateSpan, EventType, Status
 
 _TYPES: tuple[EventType, ...] = ("forum", "festival")
 _PROOFS = ("hold", "open", "close", "attend", "sidelines")
 _REACH = 90
 
 
-def find_gatherings(statement: Statement, last: EventType | None) -> Iterator[Finding]:
+def find_gatherings(
+    statement: Statement, last: EventType | None, published: DateSpan | None
+) -> Iterator[Finding]:
     """The forums and festivals a sentence tells of, one of each type unless days differ.
 
-    last: the type of gathering named most recently; "the eighth edition" is one of it.
+    last: the type of gathering the article is about; "the eighth edition" is one of it.
     """
+    found: list[Finding] = []
     for kind in _TYPES:
-        found: list[Finding] = []
         nouns = statement.of(kind)
-        if not nouns and last == kind:
+        if last == kind and not statement.of(*_TYPES):
             nouns = statement.of("edition")
         for noun in nouns:
-            finding = _read(statement, noun, kind)
+            finding = _read(statement, noun, kind, published)
             if finding is None:
                 continue
             if found and _same(found[-1], finding):
                 found[-1] = _joined(found[-1], finding)
             else:
                 found.append(finding)
-        yield from found
+    yield from _sharing_a_year(found)
 
 
-def _read(statement: Statement, noun: Cue, kind: EventType) -> Finding | None:
-    proof = _proof(statement, noun)
-    named = _named(statement, noun)
-    day = nearest_date(statement, noun.start, noun.end)
-    if proof is None and not (day and (named or statement.places)):
+def _read(
+    statement: Statement, noun: Cue, kind: EventType, published: DateSpan | None
+) -> Finding | None:
+    proof, name = _proof(statement, noun), own_name(statement, noun)
+    day = _day(statement, noun, published)
+    if proof is None and not (day and (name or statement.places)):
         return None
-    anchor = proof if proof is not None and "sidelines" not in proof else noun
-    status = told(stance(statement, anchor.start, anchor.end))
-    if status is None or told(stance(statement, noun.start, noun.end)) is None:
+    if _many(statement, noun) and not (day or (name and tied(statement))):
         return None
-    definite = _points_back(statement, noun)
-    if _many(statement, noun) and not (day or (named and statement.places)):
+    status = _status(statement, noun, proof)
+    yearly = day is None and statement.has("yearly")
+    if status is None or (yearly and not name):
         return None
-    yearly = statement.has("yearly") and day is None
+    within = statement.has("sidelines", "occasion", "during_trip")
     return Finding(
         type=kind,
         form=shade(kind, noun),
@@ -62,23 +65,22 @@ def _read(statement: Statement, noun: Cue, kind: EventType) -> Finding | None:
         end=noun.end,
         status="recurring" if yearly and status == "held" else status,
         rule=f"a {kind} is named with its holding" if proof else f"a {kind} is named with its day",
-        date=_opening_to_closing(statement) or day,
-        within=statement.has("sidelines", "occasion"),
-        definite=definite,
-        name=named,
+        date=day,
+        within=within,
+        definite=_points_back(statement, noun) or not (day or within or tied(statement)),
+        name=name,
     )
 
 
-def _proof(statement: Statement, noun: Cue) -> Cue | None:
-    """The word of holding or attending that goes with the noun."""
-    near = [
-        cue
-        for cue in statement.of(*_PROOFS)
-        if cue.start != noun.start
-        and max(cue.start - noun.end, noun.start - cue.end) <= _REACH
-        and statement.clauses_apart(cue.start, noun.start) <= 1
-    ]
-    return min(near, key=lambda cue: max(cue.start - noun.end, noun.start - cue.end), default=None)
+def _day(statement: Statement, noun: Cue, published: DateSpan | None) -> DateSpan | None:
+    """The days of opening and closing, the day told, the year in its name, or this month."""
+    run = _opening_to_closing(statement)
+    if run is not None:
+        return run
+    day = nearest_date(statement, noun.start, noun.end) or year_in_name(statement, noun)
+    if day is None and published is not None and statement.has("under_way"):
+        return months(published)
+    return day
 
 
 def _opening_to_closing(statement: Statement) -> DateSpan | None:
@@ -93,25 +95,23 @@ def _opening_to_closing(statement: Statement) -> DateSpan | None:
     return span_of(first.start, last.end)
 
 
-def _named(statement: Statement, noun: Cue) -> str:
-    """The gathering's own name as written: capitals or quotation marks around the noun."""
-    text = statement.sentence.text
-    base = statement.sentence.start
-    start, end = noun.start - base, noun.end - base
-    if statement.language == "ja":
-        before = re.search(r"[「『]?[^\s、。はがをにでとの「」『』]{0,24}$", text[:start])
-        name = (before.group() if before else "") + text[start:end]
-        return name.strip("「」『』") if len(name) > end - start + 1 else ""
-    if statement.language == "en":
-        before = re.search(r"(?:\b[A-ZÀ-ỸĐ0-9][\w'’–-]* ?(?:[-–&] ?)?)+$", text[:start])
-        head = before.group() if before else ""
-        after = re.match(r"[\w]*(?: \d{4})?", text[end:])
-        name = head + text[start:end] + (after.group() if after else "")
-        return name.strip() if (head and text[start].isupper()) or len(head.split()) > 1 else ""
-    after = re.match(r'(?:[ ,–-]{1,3}(?:"|“)?[A-ZÀ-ỸĐ0-9][\w’–-]*["”]?)+', text[end:])
-    if after is None:
-        return ""
-    return (text[start:end] + after.group()).strip(' "“”,')
+def _proof(statement: Statement, noun: Cue) -> Cue | None:
+    """The word of holding or attending that goes with the noun."""
+    near = [
+        cue
+        for cue in statement.of(*_PROOFS)
+        if cue.start != noun.start
+        and _gap(cue, noun) <= _REACH
+        and statement.clauses_apart(cue.start, noun.start) <= 1
+    ]
+    return min(near, key=lambda cue: _gap(cue, noun), default=None)
+
+
+def _status(statement: Statement, noun: Cue, proof: Cue | None) -> Status | None:
+    anchor = proof if proof is not None and "sidelines" not in proof else noun
+    if told(stance(statement, noun.start, noun.end)) is None:
+        return None
+    return told(stance(statement, anchor.start, anchor.end))
 
 
 def _points_back(statement: Statement, noun: Cue) -> bool:
@@ -131,6 +131,8 @@ def _many(statement: Statement, noun: Cue) -> bool:
 
 
 def _same(first: Finding, second: Finding) -> bool:
+    if first.type != second.type:
+        return False
     return first.date is None or second.date is None or first.date == second.date
 
 
@@ -138,5 +140,22 @@ def _joined(first: Finding, second: Finding) -> Finding:
     """Two nouns of one gathering, or unnamed gatherings told together."""
     joined = wider(first, second)
     return replace(
-        joined, name=joined.name or second.name, definite=first.definite and second.definite
+        joined,
+        name=joined.name or second.name,
+        definite=first.definite and second.definite,
     )
+
+
+def _sharing_a_year(found: list[Finding]) -> Iterator[Finding]:
+    """Gatherings told in one breath share a year that only one of them carries."""
+    dates = {f.date for f in found if f.date is not None}
+    for finding in found:
+        only = next(iter(dates)) if len(dates) == 1 else None
+        if finding.date is None and only is not None:
+            yield replace(finding, date=only)
+        else:
+            yield finding
+
+
+def _gap(first: Cue, second: Cue) -> int:
+    return max(first.start - second.end, second.start - first.end, 0)

@@ -102,7 +102,7 @@ def _finding(
         status=status,
         rule=rule,
         date=day,
-        within=statement.has("occasion"),
+        within=statement.has("occasion", "during_trip"),
         both=statement.has("both"),
     )
 

@@ -1,7 +1,8 @@
 """Which part each place plays in an event."""
 
 from geodata.events.assemble import Happening
-from geodata.records import EventPlace, PlaceRole
+from geodata.events.roles import role
+from geodata.records import EventPlace
 
 
 def event_places(happening: Happening) -> tuple[EventPlace, ...]:
@@ -12,7 +13,6 @@ def event_places(happening: Happening) -> tuple[EventPlace, ...]:
             place = mention.place
             if place is None or place.region not in happening.regions:
                 continue
-            role: PlaceRole = "party"
             found.setdefault(
                 place.id,
                 EventPlace(
@@ -22,7 +22,7 @@ def event_places(happening: Happening) -> tuple[EventPlace, ...]:
                     place.region,
                     place.latitude,
                     place.longitude,
-                    role,
+                    role(member, mention),
                 ),
             )
     return tuple(found.values())

@@ -141,7 +141,7 @@ def _outside(cues: Sequence[Cue], taken: Sequence[Span]) -> list[Cue]:
     for cue in cues:
         while index < len(taken) and taken[index].end <= cue.start:
             index += 1
-        inside = index < len(taken) and taken[index].start <= cue.start < taken[index].end
-        if not inside:
+        span = taken[index] if index < len(taken) else None
+        if span is None or cue.start < span.start or span.end < cue.end:
             kept.append(cue)
     return kept

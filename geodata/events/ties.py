@@ -34,6 +34,10 @@ def _founded(statement: Statement, cue: Cue) -> Finding | None:
         return None
     if not statement.dates and "sister" not in cue:
         return None
+    if "sister" not in cue and not (statement.has("both") or len(_regions(statement)) > 1):
+        partner = statement.has("province", "prefecture", "city") or bool(since)
+        if not (_regions(statement) and partner):
+            return None
     if statement.has("paper", "statement") and statement.has("sign"):
         return None
     anchor = min(verbs, key=lambda v: _gap(v, cue)) if verbs else cue

@@ -1,5 +1,6 @@
 """Find visits: receptions, courtesy calls, talks, journeys of delegations and leaders."""
 
+import re
 from collections.abc import Iterator
 
 from geodata.events.attachment import nearest_date, wider
@@ -33,7 +34,7 @@ def find_visits(statement: Statement) -> Iterator[Finding]:
             status=status,
             rule=_rule(cue),
             date=nearest_date(statement, cue.start, cue.end),
-            within=statement.has("occasion"),
+            within=statement.has("occasion", "during_trip"),
         )
         if told_of and _same_journey(told_of[-1], found):
             told_of[-1] = wider(told_of[-1], found)
@@ -88,7 +89,17 @@ def _person_after(statement: Statement, cue: Cue) -> bool:
 def _partners(statement: Statement, cue: Cue) -> bool:
     before = _within(statement, cue.start - _REACH, cue.start, *_ACTORS, "both", "guests")
     after = _within(statement, cue.end, cue.end + _REACH, *_ACTORS, "both", "countries")
-    return after or (before and bool(statement.names(cue.end, cue.end + 60)))
+    if statement.among(cue.end, cue.end + 20, "layman"):
+        return False
+    return after or (before and _name_after(statement, cue))
+
+
+def _name_after(statement: Statement, cue: Cue) -> bool:
+    """A place, or any capitalised name, follows the verb: "met with Yamamoto"."""
+    if statement.names(cue.end, cue.end + 60):
+        return True
+    following = statement.sentence.text[cue.end - statement.sentence.start :]
+    return bool(re.match(r"(?: \w+){0,2} [A-ZÀ-ỸĐ]\w+", following))
 
 
 def _actor_before(statement: Statement, cue: Cue) -> bool:

@@ -161,6 +161,11 @@ WORDS: dict[str, str] = {
         {wrap,wraps,wrapped} up; {finish,finishes,finished}; closing ceremony; came to an end;
         drew to a close
     """,
+    "under_way": """
+        {is,are,was} {under way,underway,in full swing,currently on};
+        {currently,now} {running,taking place,under way,being held}; is being held; runs until;
+        ongoing; in progress
+    """,
     "attend": """
         {attend,attends,attended,attending}; {join,joins,joined,joining};
         {take,takes,took,taking} part in;
@@ -441,14 +446,28 @@ WORDS: dict[str, str] = {
         {the delegation's,his group,her group,our delegation,our group}
     """,
     "occasion": """
-        {on this occasion,on the occasion,on that occasion,during the visit,during the trip};
-        {during the stay,during his stay,during her stay,during their stay,during his visit};
-        {during her visit,during their visit,during the tour,during the meeting,at the meeting};
-        {at the reception,at the event,at the ceremony,at the conference,at the forum};
-        {at the seminar,on the sidelines,within the framework,on this trip,in the presence of};
-        {while there,while in,afterwards,afterward,after the talks};
-        {after the meeting,following the talks,then,there,later};
-        {also,at the end of,at the talks,in a separate session,the same trip,witnessed}
+        on {this,that,the,the same} occasion;
+        at {the,that,this} {meeting,reception,event,ceremony,conference,forum};
+        at {the,that,this} {seminar,talks,festival,banquet,exhibition,gathering,session};
+        during {the,that} {meeting,reception,talks,event,ceremony,conference,forum,festival};
+        in the presence of;
+        {after,following,before,prior to,ahead of} the {talks,meeting,ceremony};
+        {after,following,before,prior to,ahead of} the {reception,forum,conference};
+        in a separate session; witnessed; looked on;
+        at the end of the {talks,meeting,visit,conference,day,forum}; the same evening;
+        {immediately,straight} {afterwards,afterward}; on the spot; to mark the occasion;
+        at the venue; before leaving; concluding the visit; in the framework of the visit
+    """,
+    "during_trip": """
+        during {the,this,that,his,her,their,its} {visit,trip,stay,tour,mission,journey};
+        on {this,that,the same,the} {trip,visit,tour};
+        {while there,in the course of the visit,in the course of the trip,during the same trip}
+    """,
+    "first_day": """
+        {first,opening} day; {day one,day 1}
+    """,
+    "last_day": """
+        {last,final,closing} day
     """,
     "decoy": """
         {press conference,press conferences,news conference};

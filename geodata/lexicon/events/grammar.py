@@ -129,3 +129,51 @@ AGES = _each(
     ja=rf"{_N}(?P<unit>周年|年目|年(?:間|を機|にわた|の節目|来|を迎え|前))|(?P<whole>半世紀)",
 )
 TENFOLD = frozenset({"decade", "decades", "thập kỷ", "thập niên", "dekade", "dasawarsa"})
+
+# Words right before a place (in Japanese right after it) that make it a venue, a goal, an origin.
+_EN_UNIT = (
+    r"(?:the )?(?:(?:northern|southern|central|coastal|capital|port|neighbou?ring) )?"
+    r"(?:(?:city|province|prefecture|town) of )?"
+)
+_VI_UNIT = r"(?:(?:tp\.? ?|thành phố|tỉnh|thủ đô|phủ|thị xã|quận|huyện|cố đô) ?)?"
+_ID_UNIT = r"(?:(?:kota|provinsi|prefektur|ibu kota|distrik|kabupaten) )?"
+_JA_UNIT = r"(?:[県府都道市省町村区]|人民委員会|内|市内|県内|省内|中心部)*"
+VENUE = _each(
+    en=rf"\b(?:in|at)(?: [\w' ]{{0,24}},)? {_EN_UNIT}$",
+    vi=rf"\b(?:tại|ở) {_VI_UNIT}$",
+    id=rf"\bdi {_ID_UNIT}$",
+    ja=rf"{_JA_UNIT}(?:で(?!あ|は?な)|において|にて|を会場に|を舞台に)",
+)
+GOAL = _each(
+    en=rf"\b(?:to|for|visit|visited|visits|visiting|toured|in) {_EN_UNIT}$",
+    vi=rf"\b(?:sang|đến|tới|ra|vào|về|thăm|đi) {_VI_UNIT}$",
+    id=rf"\b(?:ke|mengunjungi|di) {_ID_UNIT}$",
+    ja=rf"{_JA_UNIT}(?:を(?:公式|表敬|相次いで)?(?:訪|視察|巡|回|歴訪)|に(?:入|到着|滞在|派遣|向か|赴|渡)|へ|などを訪)",
+)
+ORIGIN = _each(
+    en=rf"^from {_EN_UNIT}$",
+    vi=rf"^từ {_VI_UNIT}$",
+    id=rf"^dari {_ID_UNIT}$",
+    ja=_NEVER,
+)
+
+# The host stands after the verb: "was received by", "được … tiếp", "diterima".
+PASSIVE = _each(
+    en=r"\bby\b|^(?:was|were|been|being) ",
+    vi=r"\bđược\b",
+    id=r"^di",
+    ja=r"受け|迎えられ",
+)
+
+# "Seven Japanese localities": partners counted, not named. Two is "both" and not among them.
+TALLY = _each(
+    en=r"\b(?:[3-9]|\d\d+|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several"
+    r"|many|dozens of|a number of) (?:\w+[ -]){0,2}"
+    r"(?:localities|partners|prefectures|cities|provinces|regions|municipalities)",
+    vi=r"\b(?:[3-9]|\d\d+|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|hàng chục|một số|các) "
+    r"(?:\w+ ){0,2}(?:địa phương|đối tác|tỉnh|thành phố|tỉnh, thành)(?: \w+){0,2} "
+    r"(?:nhật|của nhật|nước ngoài|trên thế giới)",
+    id=r"\b(?:[3-9]|\d\d+|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|banyak|sejumlah)"
+    r" (?:\w+ ){0,1}(?:daerah|mitra|prefektur|kota|provinsi) (?:di )?(?:jepang|asing|luar negeri)",
+    ja=r"(?:[3-9３-９]|\d\d+|多く|複数|各地)(?:の|つの)?(?:日本の)?(?:自治体|都市|県|省|地域|市町)",
+)

@@ -100,6 +100,10 @@ WORDS: dict[str, str] = {
     "close": """
         ditutup; menutup; penutupan; berakhir; usai; resmi ditutup; selesai
     """,
+    "under_way": """
+        sedang berlangsung; masih berlangsung; tengah berlangsung; sedang digelar; tengah digelar;
+        sedang diadakan; masih digelar
+    """,
     "attend": """
         menghadiri; hadir; hadir di; hadir dalam; mengikuti; ikut serta; ikut; berpartisipasi;
         ambil bagian; turut serta; berbicara di; berpidato; dihadiri; diikuti; memperkenalkan;
@@ -310,14 +314,28 @@ WORDS: dict[str, str] = {
         beliau; mereka; tamunya; delegasi tersebut; rombongan tersebut; dia
     """,
     "occasion": """
-        pada kesempatan ini; pada kesempatan itu; pada kesempatan tersebut; dalam kunjungan ini;
-        selama kunjungan; dalam kunjungan itu; dalam kunjungan tersebut; selama perjalanan;
-        dalam perjalanan; dalam pertemuan; dalam pertemuan itu; pada pertemuan; di sela-sela;
-        dalam rangka; di sela; pada acara; dalam acara; selama berada di; pada akhir; seusai;
-        setelah pertemuan; setelah pembicaraan; usai; disaksikan; di hadapan; kemudian; lalu;
-        juga; di sana; pada upacara; di forum; dalam forum; dalam konferensi; turut;
-        selama tinggal; selama lawatan; dalam lawatan; selanjutnya; setelah itu;
-        pada saat yang sama; saat itu
+        pada kesempatan ini; pada kesempatan itu; pada kesempatan tersebut;
+        pada kesempatan yang sama; dalam kesempatan itu; dalam kesempatan tersebut;
+        dalam pertemuan; dalam pertemuan itu; dalam pertemuan tersebut; pada pertemuan;
+        pada pertemuan itu; pada acara; pada acara itu; dalam acara; dalam acara itu; di akhir;
+        pada akhir; seusai; seusai pertemuan; setelah pertemuan; setelah pembicaraan;
+        usai pertemuan; usai pembicaraan; disaksikan; di hadapan; pada upacara; di forum;
+        dalam forum; dalam konferensi; saat itu juga; pada saat yang sama; di acara itu;
+        pada jamuan; pada resepsi; dalam resepsi; di sela acara; di tempat yang sama;
+        sebelum pulang; mengakhiri kunjungan; di sela pertemuan; dalam seminar; dalam festival;
+        pada festival; pada pembukaan
+    """,
+    "during_trip": """
+        dalam kunjungan ini; selama kunjungan; dalam kunjungan itu; dalam kunjungan tersebut;
+        selama perjalanan; dalam perjalanan; selama berada di; selama tinggal; selama lawatan;
+        dalam lawatan; dalam rangka kunjungan; dalam perjalanan yang sama; selama di;
+        dalam kunjungan; selama masa kunjungan; di sela kunjungan; di sela-sela kunjungan
+    """,
+    "first_day": """
+        hari pertama; hari pembukaan; hari pertamanya
+    """,
+    "last_day": """
+        hari terakhir; hari penutupan
     """,
     "decoy": """
         menyambut baik; sambutan baik; menyambut tahun baru; menyambut gembira; disambut baik;

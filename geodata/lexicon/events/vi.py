@@ -109,6 +109,10 @@ WORDS: dict[str, str] = {
     "close": """
         bế mạc; lễ bế mạc; kết thúc; khép lại
     """,
+    "under_way": """
+        đang diễn ra; đang được tổ chức; đang được triển khai; hiện đang diễn ra; đang mở cửa;
+        đang ở thăm
+    """,
     "attend": """
         tham dự; dự; tham gia; dự khai mạc; góp mặt; dự lễ; đến dự; sang dự; tới dự; có mặt;
         phát biểu tại; tham luận tại; chủ trì; giới thiệu; quảng bá; dự và phát biểu;
@@ -298,12 +302,28 @@ WORDS: dict[str, str] = {
         họ; phía bạn; khách thăm
     """,
     "occasion": """
-        nhân dịp này; dịp này; trong dịp này; nhân chuyến thăm; trong chuyến thăm;
-        trong chuyến đi; trong khuôn khổ; trong chuyến công tác; nhân chuyến công tác;
-        tại buổi tiếp; tại buổi làm việc; tại cuộc gặp; tại lễ; trong thời gian;
-        trước sự chứng kiến; kết thúc buổi làm việc; sau hội đàm; tại sự kiện; tại hội nghị;
-        tại diễn đàn; trong chương trình; ngay sau đó; sau đó; bên lề; cùng dịp;
-        cũng trong dịp này; tại đây; tại buổi lễ; nhân đó; khi đó
+        nhân dịp này; dịp này; trong dịp này; cũng trong dịp này; tại buổi tiếp;
+        tại buổi làm việc; tại cuộc gặp; tại lễ; tại cuộc tiếp; tại buổi gặp; tại cuộc hội đàm;
+        tại hội đàm; trước sự chứng kiến; dưới sự chứng kiến; kết thúc buổi làm việc;
+        kết thúc hội đàm; sau hội đàm; sau buổi làm việc; sau buổi tiếp; sau cuộc gặp;
+        sau cuộc hội đàm; tại sự kiện; tại hội nghị; tại diễn đàn; tại hội thảo; tại lễ hội;
+        tại lễ khai mạc; ngay sau đó; cùng dịp; tại buổi lễ; nhân đó; khi đó; ngay sau hội đàm;
+        trong buổi làm việc; trong cuộc gặp; trong buổi tiếp; cuối buổi; kết thúc chuyến thăm;
+        kết thúc chuyến công tác; tại chương trình; tại triển lãm; tại buổi họp; ngay tại;
+        nhân sự kiện này; nhân sự kiện
+    """,
+    "during_trip": """
+        trong chuyến thăm; trong chuyến đi; trong chuyến công tác; nhân chuyến thăm;
+        nhân chuyến công tác; trong thời gian; trong chuyến làm việc; trong khuôn khổ chuyến thăm;
+        trong khuôn khổ chuyến công tác; trong thời gian ở thăm; nhân chuyến đi;
+        trong chuyến công du; trong chuyến thăm này; trong đợt công tác; trong hành trình;
+        trong khuôn khổ chuyến đi; cũng trong chuyến
+    """,
+    "first_day": """
+        ngày đầu tiên; ngày đầu; ngày làm việc đầu tiên; ngay ngày đầu
+    """,
+    "last_day": """
+        ngày cuối cùng; ngày cuối; ngày bế mạc
     """,
     "decoy": """
         tiếp tục; trực tiếp; gián tiếp; tiếp theo; tiếp nhận; tiếp cận; tiếp đó; liên tiếp;

@@ -1,0 +1,59 @@
+"""Which part a place plays in an event: host, visitor, party, venue."""
+
+from geodata.events.findings import Finding
+from geodata.events.statements import Statement
+from geodata.lexicon.events.grammar import GOAL, PASSIVE, VENUE
+from geodata.records import PlaceRole, ResolvedPlace
+
+_BEFORE = 48
+_AFTER = 24
+
+
+def role(finding: Finding, place: ResolvedPlace) -> PlaceRole:
+    """The part a place plays, by the words around it and by the voice of the verb."""
+    statement, mention = finding.statement, place.mention
+    if not statement.sentence.start <= mention.start < statement.sentence.end:
+        return "party"
+    if finding.type == "visit":
+        return _visit_role(finding, statement, place)
+    return "venue" if _is(VENUE, statement, place) else "party"
+
+
+def _visit_role(finding: Finding, statement: Statement, place: ResolvedPlace) -> PlaceRole:
+    goal = _is(GOAL, statement, place)
+    if finding.form == "reception":
+        return _received(finding, statement, place)
+    if goal and (finding.form == "" or statement.language == "ja"):
+        return "host"
+    if _is(VENUE, statement, place):
+        return "host" if finding.form == "" else "venue"
+    if finding.form in ("talks", "online"):
+        return "party"
+    if statement.language == "ja":
+        return "visitor"
+    return "visitor" if place.mention.start < finding.start else "host"
+
+
+def _received(finding: Finding, statement: Statement, place: ResolvedPlace) -> PlaceRole:
+    if _is(VENUE, statement, place):
+        return "venue"
+    if statement.language == "ja":
+        return "host" if _is(GOAL, statement, place) else "party"
+    called = any(
+        cue.start == finding.start and ("call" in cue or "travel" in cue) for cue in statement.cues
+    )
+    verb = statement.text(finding.start, finding.end)
+    lead = statement.text(max(statement.sentence.start, finding.start - 40), finding.start)
+    passive = PASSIVE[statement.language]
+    turned = bool(passive.search(verb) or (statement.language == "vi" and passive.search(lead)))
+    before = place.mention.start < finding.start
+    return "visitor" if before == (called or turned) else "host"
+
+
+def _is(patterns: object, statement: Statement, place: ResolvedPlace) -> bool:
+    pattern = patterns[statement.language]  # type: ignore[index]
+    mention = place.mention
+    if statement.language == "ja":
+        return bool(pattern.match(statement.text(mention.end, mention.end + _AFTER)))
+    start = max(statement.sentence.start, mention.start - _BEFORE)
+    return bool(pattern.search(statement.text(start, mention.start)))
