@@ -1,6 +1,7 @@
 """What the rules do with the values of their parts: values in, expression out, or None to refuse."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from geodata.dates.expressions import (
     Counted,
@@ -218,15 +219,30 @@ def join_months(values: Values) -> Range | None:
 
 
 def neighbours(values: Values) -> Range | Several | None:
-    """ "30 and 31 July" are a run of days, "3 and 20 May" two days."""
-    left, right = values.get("left"), values.get("right")
-    if isinstance(left, int) and isinstance(right, Point):
-        middle = values.get("middle")
-        last = middle if isinstance(middle, int) else left
-        if right.day == last + 1 and last - left <= 1:
-            return Range(Point(day=left), right)
-        return Several((Point(day=left), right))
-    return None
+    """"30 and 31 July" are a run of days, "3 and 20 May" two days.
+
+    A month or year that only one end names holds for all.
+    """
+    named = [_side(values[name]) for name in ("left", "middle", "right") if name in values]
+    points = [point for point in named if point is not None and point.day is not None]
+    if len(points) < len(named) or any(point.shift for point in points[1:]):
+        return None
+    month = values.get("month")
+    if isinstance(month, Point):
+        points = [month.with_(point) for point in points]
+    first, last = points[0], points[-1]
+    whole = last if last.month is not None else replace(first, day=None, weekday=None)
+    full = [point if point.month is not None else whole.with_(point) for point in points]
+    full = [_later_year(point, last) for point in full]
+    days = [point.day or 0 for point in full]
+    in_a_row = days == list(range(days[0], days[0] + len(days)))
+    if in_a_row and len({(point.year, point.month, point.shift) for point in full}) == 1:
+        return Range(full[0], full[-1])
+    return Several(tuple(full))
+
+
+def _later_year(point: Point, last: Point) -> Point:
+    return replace(point, year=last.year) if point.year is None and point.shift is None else point
 
 
 def _side(value: object) -> Point | None:
@@ -241,6 +257,12 @@ def _grain(point: Point) -> str:
     if point.shift is not None and point.month is None and point.months is None:
         return point.shift[0]
     return "month" if point.month is not None or point.months is not None else "year"
+
+
+def nth_day(values: Values) -> Point | None:
+    """The first, second or last (-1) day of the run of days named before."""
+    number = _number(values.get("point"))
+    return None if number is None else Point(nth=number)
 
 
 def named_twice(values: Values) -> Point:
@@ -270,8 +292,9 @@ def term(values: Values) -> Term | None:
     if isinstance(value, Term):
         return value
     left, right = values.get("left"), values.get("right")
-    if isinstance(left, Point) and isinstance(right, Point):
-        return Term(left, right)
+    first = Point(year=left) if isinstance(left, int) else left
+    if isinstance(first, Point) and isinstance(right, Point):
+        return Term(first, right)
     return None
 
 

@@ -30,6 +30,8 @@ class Point:
     toward: Literal[-1, 0, 1] | None = None
     either: tuple[int, int] | None = None
     """Day and month as they would be in the other order of figures."""
+    nth: int | None = None
+    """The how-manieth day of the run of days named before; -1 is its last."""
     short_year: int | None = None
     """Two figures of a year whose century is understood."""
 
@@ -85,7 +87,7 @@ class Often:
 
 @dataclass(frozen=True, slots=True)
 class Several:
-    """Days named in one breath ("3 and 20 May"); each lacks what only the last one names."""
+    """Days named in one breath that are no run ("3 and 20 May")."""
 
     parts: tuple[Point, ...]
 

@@ -15,7 +15,7 @@ from geodata.dates.expressions import (
     Several,
     Term,
 )
-from geodata.dates.grammar import Node, evaluate, parse
+from geodata.dates.grammar import Node, evaluate, evaluate_otherwise, parse
 from geodata.dates.guards import GUARDS, Surroundings, is_no_name
 from geodata.dates.lexicon import Lexicon, lexicon
 from geodata.dates.resolve import (
@@ -47,6 +47,7 @@ class _Memory:
     month: DateSpan | None = None
     year: DateSpan | None = None
     near: DateSpan | None = None
+    run: DateSpan | None = None
     near_sentence: int = -1
     near_paragraph: int = -1
     sentence_year: int | None = None
@@ -56,7 +57,7 @@ class _Memory:
 
 @dataclass(frozen=True, slots=True)
 class _Phrase:
-    node: Node
+    rule: str
     value: Expression
     start: int
     end: int
@@ -147,27 +148,41 @@ def _accepted(
     figures = NAMES[run[node.first].symbol] in _NUMBERED
     if figures and not isinstance(value, Length) and not is_no_name(around):
         return
-    if isinstance(value, Expression) and GUARDS[node.rule.guard](around):
+    if not GUARDS[node.rule.guard](around):
+        value = None if node.rule.otherwise is None else evaluate_otherwise(node, run)
+    if isinstance(value, Several):
+        yield from _each(node, value, run)
+        return
+    if isinstance(value, Expression):
         exact = node.rule.guard == "exact"
+        inner = {NAMES[token.symbol] for token in run[node.first : node.last]}
         yield _Phrase(
-            node,
+            node.rule.reason,
             value,
             start,
             end,
-            about=exact and around.preceded_by(words.sets["about"]),
-            inexact=exact and around.preceded_by(words.sets["inexact"]),
+            about=exact and ("about" in inner or around.preceded_by(words.sets["about"])),
+            inexact=exact and ("more" in inner or around.preceded_by(words.sets["inexact"])),
         )
         return
     for _, part in node.parts:
         yield from _accepted(part, run, folded, original, sentence, words)
 
 
+def _each(node: Node, value: Several, run: list[Token]) -> Iterator[_Phrase]:
+    """The days of a list, each with its own words."""
+    assert node.rule is not None
+    parts = [part for name, part in node.parts if name != "month"]
+    for part, point in zip(parts, value.parts, strict=True):
+        start, end = run[part.first].start, run[part.last - 1].end
+        yield _Phrase(node.rule.reason, point, start, end)
+
+
 def _mentions(
     phrase: _Phrase, number: int, sentence: Sentence, folded: str, words: Lexicon, memory: _Memory
 ) -> Iterator[DateMention]:
     value = phrase.value
-    assert phrase.node.rule is not None
-    rule = phrase.node.rule.reason
+    rule = phrase.rule
     text = folded[phrase.start : phrase.end]
     if isinstance(value, Length):
         yield DateMention(
@@ -189,26 +204,15 @@ def _mentions(
         yield DateMention(phrase.start, phrase.end, text, "point", None, reason)
         return
     setting = _setting(number, sentence, folded, words, memory)
-    for point in _points(value):
-        kind, reading = _read(point, setting)
-        span = _span(reading, phrase.about)
-        if (
-            kind == "point"
-            and span is not None
-            and _is_horizon(phrase, folded, words, span, memory)
-        ):
-            kind = "validity"
-        yield DateMention(phrase.start, phrase.end, text, kind, span, f"{rule}; {reading.reason}")
-        if span is not None and kind in ("point", "range"):
-            _remember(memory, span, number, sentence, phrase, point)
-
-
-def _points(value: Expression) -> tuple[Expression, ...]:
-    """One expression, or the several days named in one breath, each completed by the last."""
-    if not isinstance(value, Several):
-        return (value,)
-    last = value.parts[-1]
-    return (*(last.with_(part) for part in value.parts[:-1]), last)
+    kind, reading = _read(value, setting)
+    span = _span(reading, phrase.about)
+    if span is None and isinstance(value, Point) and value.nth is not None:
+        return
+    if kind == "point" and span is not None and _is_horizon(phrase, folded, words, span, memory):
+        kind = "validity"
+    yield DateMention(phrase.start, phrase.end, text, kind, span, f"{rule}; {reading.reason}")
+    if span is not None and kind in ("point", "range"):
+        _remember(memory, span, number, sentence, phrase, value)
 
 
 def _unit(unit: str) -> Literal["", "day", "week", "month", "year"]:
@@ -266,6 +270,7 @@ def _setting(
         day=memory.day,
         month=memory.month,
         year=memory.year,
+        run=memory.run,
         near=memory.near if same_paragraph else None,
         given_year=memory.sentence_year if memory.year_sentence == number else None,
         future=memory.future[number],
@@ -290,6 +295,8 @@ def _remember(
     memory.month = span
     if length < 28:
         memory.day = span
+    if 0 < length < 62 and isinstance(value, Range | Counted):
+        memory.run = span
     memory.near, memory.near_sentence = span, number
     memory.near_paragraph = sentence.paragraph
     explicit = isinstance(value, Point) and (

@@ -6,7 +6,7 @@ the symbols alone, so the outcome is remembered per string. Values are put in af
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -94,12 +94,23 @@ def evaluate(node: Node, tokens: list[Token]) -> object:
     """The meaning of a phrase, None when its rule refuses these values."""
     if node.rule is None:
         return tokens[node.first].value
+    values = _values(node, tokens)
+    return None if values is None else node.rule.action(values)
+
+
+def evaluate_otherwise(node: Node, tokens: list[Token]) -> object:
+    """The meaning of a phrase whose guard did not let it pass, None when there is no other."""
+    values = _values(node, tokens)
+    if values is None or node.rule is None or node.rule.otherwise is None:
+        return None
+    return node.rule.otherwise(values)
+
+
+def _values(node: Node, tokens: list[Token]) -> Mapping[str, object] | None:
+    """The values of a phrase's named parts, None when one of them has none."""
     values = {}
     for name, part in node.parts:
         values[name] = value = evaluate(part, tokens)
         if value is None and part.rule is not None:
             return None
-    return node.rule.action(values)
-
-
-Action = Callable[[Mapping[str, object]], object]
+    return values

@@ -27,6 +27,11 @@ class Lexicon:
     values: tuple[object, ...]
     gaps: dict[str, str]
     future: re.Pattern[str]
+    begin: re.Pattern[str] | None
+    weeks: frozenset[str]
+    """Words that are a week in small letters and a weekday with a capital ("minggu")."""
+    after_week: re.Pattern[str]
+    """What makes such a word a week in spite of its capital ("lalu", "depan")."""
     horizon: re.Pattern[str]
     """Matches where a horizon word ends a text."""
     sets: dict[str, frozenset[str]]
@@ -51,6 +56,10 @@ def lexicon(language: Language) -> Lexicon:
         values=tuple(value for _, value in forms.values()),
         gaps=gaps,
         future=_alternatives(words.future, words.spaced),
+        begin=_alternatives(words.begin, words.spaced) if words.begin else None,
+        weeks=frozenset(_split(words.units.get("week", "")))
+        & {form for column in words.weekdays.values() for form in _split(column)},
+        after_week=re.compile(r"\s+" + _alternatives(_modifiers(words), words.spaced).pattern),
         horizon=re.compile(_alternatives(words.horizons, words.spaced).pattern + r"\W*$"),
         sets={name: frozenset(_split(getattr(words, name))) for name in _CUES},
     )
@@ -74,6 +83,10 @@ _CUES = (
 
 def _split(column: str) -> list[str]:
     return [form.strip() for form in column.split("|") if form.strip()]
+
+
+def _modifiers(words: DateWords) -> str:
+    return "|".join(column for column in (words.last, words.this, words.next) if column)
 
 
 def _alternatives(column: str, spaced: bool) -> re.Pattern[str]:
@@ -103,6 +116,7 @@ def _entries(words: DateWords) -> Iterator[Entry]:
         ("part", words.parts),
         ("daypart", words.dayparts),
         ("day_mark", words.day_marks),
+        ("nth_unit", words.nth_unit),
         ("every", words.every),
         ("nope", words.not_length),
         ("stop", words.stop),
@@ -122,6 +136,8 @@ def _relative(words: DateWords) -> Iterator[Entry]:
     for (unit, offset), column in words.year_parts.items():
         for form in _split(column):
             yield form, "year_part", _shifted(unit, offset, "published")
+    for number, column in words.nth.items():
+        yield from ((form, "nth", number) for form in _split(column))
     for offset, column in words.terms.items():
         for form in _split(column):
             yield form, "term", _shifted("year", offset, "published")

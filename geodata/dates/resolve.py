@@ -31,7 +31,7 @@ class Setting:
     """What a phrase may be read from.
 
     `published` as known; `day`, `month` and `year` the last date of the text so far that was named to
-    the day, to the month, to the year; `near` the last one in the same paragraph; `given_year` a year that opens the sentence or was named in it before; `future` when
+    the day, to the month, to the year; `near` the last one in the same paragraph; `run` the last one of several days; `given_year` a year that opens the sentence or was named in it before; `future` when
     the sentence announces.
     """
 
@@ -40,6 +40,7 @@ class Setting:
     month: DateSpan | None = None
     year: DateSpan | None = None
     near: DateSpan | None = None
+    run: DateSpan | None = None
     given_year: int | None = None
     future: bool = False
 
@@ -56,6 +57,8 @@ def resolve_point(point: Point, setting: Setting) -> Reading:
     """The days of a point."""
     if point.shift is not None:
         return _shifted(point, setting)
+    if point.nth is not None:
+        return _day_of_run(point.nth, setting.run)
     if point.short_year is not None:
         point = replace(point, short_year=None, year=2000 + point.short_year)
     if point.year is not None:
@@ -128,6 +131,16 @@ def _shifted(point: Point, setting: Setting) -> Reading:
     if days is None:
         return Reading(None, f"{name} ({base.edtf}) is not known to the {unit}")
     return Reading(_within(point, days), f"counted from {name} ({base.edtf})")
+
+
+def _day_of_run(nth: int, run: DateSpan | None) -> Reading:
+    """The nth day of the run of days named before, from its end when negative."""
+    if run is None:
+        return Reading(None, "no run of days is named before")
+    day = run.end if nth < 0 else run.start + timedelta(days=nth - 1)
+    if day > run.end:
+        return Reading(None, f"the run of days before ({run.edtf}) is shorter")
+    return Reading((day, day), f"day of the run named before ({run.edtf})")
 
 
 def _period(unit: str, offset: int, base: DateSpan) -> Days | None:

@@ -24,7 +24,8 @@ _AFTER = "vi id"
 class Rule:
     """`pattern` over kinds makes a `result`; `reason` is shown to the user.
 
-    `guard` names the check that a phrase of this rule must pass when it stands alone, "" for none.
+    `guard` names the check that a phrase of this rule must pass when it stands alone, "" for none;
+    `otherwise` reads the phrases that do not pass.
     """
 
     reason: str
@@ -33,6 +34,7 @@ class Rule:
     result: str
     action: Action = actions.merge
     guard: str = ""
+    otherwise: Action | None = None
     regex: Pattern[str] = field(init=False)
     firsts: frozenset[str] = field(init=False)
 
@@ -66,9 +68,13 @@ _NUMBERS = (
     Rule(
         "number word", "vi",
         "(?<![num12 num31 count number word year4 part])year"
-        "(?=[day week month year](?![num12 num31 year4]))",
+        "(?=[day week month year decade](?![num12 num31 year4]))",
         "word", actions.five,
     ),
+    Rule("anniversary", "en", "n:[ordinal num12 num31 count number word] dash? anniversary",
+         "LENGTH", actions.anniversary),
+    Rule("anniversary", "id vi", "anniversary dash? n:[num12 num31 count number word]",
+         "LENGTH", actions.anniversary),
 )  # fmt: skip
 
 _YEARS = (
@@ -95,19 +101,20 @@ _YEARS = (
 )  # fmt: skip
 
 _ANCHORS = (
-    # direction, anchor, languages, pattern; {n} is the number, {unit} the unit
-    (-1, "published", "vi id", "(?<![month day day_mark])n:{n} {unit} last"),
-    (-1, "published", "vi", "ago of? n:{n} {unit}"),
+    # Direction, anchor, languages, pattern: {n} is the number, {unit} the unit; {free} says that
+    # the number belongs to no month or day before it ("tháng 3 năm sau").
+    (-1, "published", "vi id", "{free}n:{n} {unit} last"),
+    (-1, "published", "vi", "ago of? [about more]? n:{n} {unit}"),
     (-1, "published", "id", "n:one_{unit} last"),
     (-1, "published", "en", "n:{n} {unit} ago"),
     (-1, "published", "en", "n:one_{unit} ago"),
     (-1, "published", "ja", "n:{small} {ja} ago"),
-    (1, "published", "vi id en", "n:{n} {unit} hence"),
+    (1, "published", "vi id en", "{free}n:{n} {unit} hence"),
     (1, "published", "id en", "n:one_{unit} hence"),
-    (-1, "event", "vi id en", "n:{n} {unit} earlier"),
+    (-1, "event", "vi id en", "{free}n:{n} {unit} earlier"),
     (-1, "event", "id en", "n:one_{unit} earlier"),
-    (-1, "event", "vi", "earlier of? n:{n} {unit}"),
-    (1, "event", "vi id en", "n:{n} {unit} later"),
+    (-1, "event", "vi", "earlier of? [about more]? n:{n} {unit}"),
+    (1, "event", "vi id en", "{free}n:{n} {unit} later"),
     (1, "event", "id en", "n:one_{unit} later"),
     (1, "event", "ja", "n:{small} {ja} hence"),
 )
@@ -128,11 +135,20 @@ def _counts_from_an_anchor() -> Iterator[Rule]:
             yield Rule(
                 f"{unit}s {side} {base}",
                 languages,
-                pattern.format(n=_NUMBER, small=_SMALL, unit=unit, ja=f"[{unit} len_{unit}]"),
+                pattern.format(free="(?<![month day day_mark])", n=_NUMBER, small=_SMALL, unit=unit, ja=f"[{unit} len_{unit}]"),
                 result,
                 actions.away(unit, sign, anchor),
                 "exact",
             )
+
+
+def _stretches_up_to_now() -> Iterator[Rule]:
+    """ "5 năm qua", "lima tahun mendatang": lengths, though "năm qua" alone is a year."""
+    for unit, result in (("day", "SPAN"), ("week", "SPAN"), ("month", "LENGTH"), ("year", "LENGTH")):
+        pattern = f"(?<![month day day_mark])n:{_NUMBER} {unit} [past next]"
+        yield Rule(f"length in {unit}s", _AFTER, pattern, result, actions.length(unit))
+        pattern = f"[last past next] n:{_NUMBER} {unit}"
+        yield Rule(f"length in {unit}s", "en", pattern, result, actions.length(unit))
 
 
 _SEASONS = (
@@ -145,8 +161,8 @@ _SEASONS = (
     Rule("last season", "en", "[last past] season:season", "YEAR", actions.toward(-1)),
     Rule("next season", "en", "next season:season", "YEAR", actions.toward(1)),
     Rule("this season", "en", "this season:season", "YEAR", actions.toward(0)),
-    Rule("part of a year", "en", "part of? year:[YEAR]", "YEAR"),
-    Rule("part of a year", _AFTER, "part of? year:[YEAR]", "YEAR"),
+    Rule("part of a year", "en", "part dash? of? year:[YEAR]", "YEAR"),
+    Rule("part of a year", _AFTER, "part dash? of? year:[YEAR]", "YEAR"),
     Rule("part of a year", "ja", "year:[YEAR] of? [part daypart year_part]", "YEAR"),
     Rule("part of the running year", _AFTER, "part year", "YEAR", actions.shift("year", 0)),
     Rule("part of the running year", "en", "part of? year", "YEAR", actions.shift("year", 0)),
@@ -177,7 +193,6 @@ _MONTHS = (
     Rule("month and year", "vi id", "month? point:monthyear", "MONTHYEAR", actions.keep, "bare_monthyear"),
     Rule("month and year", "en ja", "point:monthyear", "MONTHYEAR", actions.keep, "bare_monthyear"),
     Rule("month and year", "ja", "year:YEAR of? month:num12 month", "MONTHYEAR"),
-    Rule("month and short year", "ja", "n:[num12 num31] year month:MONTH", "MONTHYEAR", actions.short_year),
     Rule("last such month", _AFTER, "month? month:name [last past]", "MONTHYEAR", actions.toward(-1)),
     Rule("next such month", _AFTER, "month? month:name next", "MONTHYEAR", actions.toward(1)),
     Rule("last such month", "vi", "month month:num12 [last past]", "MONTHYEAR", actions.toward(-1)),
@@ -201,6 +216,7 @@ _MONTHS = (
 )  # fmt: skip
 
 _WEEKS = (
+    Rule("month and short year", "ja", "n:[num12 num31] year month:MONTH", "MONTHYEAR", actions.short_year),
     Rule("last week", _AFTER, "part? week [last past]", "WEEK", actions.shift("week", -1)),
     Rule("next week", _AFTER, "part? week [next later]", "WEEK", actions.shift("week", 1)),
     Rule("this week", _AFTER, "part? week this", "WEEK", actions.shift("week", 0)),
@@ -215,8 +231,8 @@ _WEEKS = (
     Rule("this weekend", "en", "this weekend", "WEEK", actions.shift("weekend", 0)),
     Rule("relative week", _ALL, "point:[rel_week rel_weekend]", "WEEK", actions.keep),
     Rule("week of the date before", _ALL, "point:same_week", "WEEK", actions.keep),
-    Rule("part of a month", _LATIN, "part of? month:MONTH", "MONTH"),
-    Rule("part of a month", _LATIN, "part of? month:MONTHYEAR", "MONTHYEAR"),
+    Rule("part of a month", _LATIN, "part dash? of? month:MONTH", "MONTH"),
+    Rule("part of a month", _LATIN, "part dash? of? month:MONTHYEAR", "MONTHYEAR"),
     Rule("part of a month", "ja", "month:MONTH of? [part daypart]", "MONTH"),
     Rule("part of a month", "ja", "month:MONTHYEAR of? [part daypart]", "MONTHYEAR"),
     Rule("part of the running month", _AFTER, "part month", "MONTHYEAR", actions.shift("month", 0)),
@@ -224,7 +240,6 @@ _WEEKS = (
 
 _DAYS = (
     Rule("day, month and year", _ALL, "day? day_mark? point:full", "DATE", actions.keep),
-    Rule("day, month and year", "ja", "point:eraday", "DATE", actions.keep),
     Rule(
         "month and day", "en", "month:MONTH day:[num12 num31 ordinal] comma? of? year:YEAR", "DATE"
     ),
@@ -302,6 +317,8 @@ _DAYS = (
         actions.toward(1),
     ),
     Rule("day of the month", "en", "day:ordinal", "DAY", actions.merge, "bare_ordinal"),
+    Rule("day of the run before", _ALL, "point:nth", "NEAR", actions.nth_day),
+    Rule("day of the run before", "ja", "point:num12 nth_unit", "NEAR", actions.nth_day),
     Rule("relative day", _ALL, "day? point:rel_day", "NEAR", actions.keep),
     Rule("day of the date before", _ALL, "point:same_day", "NEAR", actions.keep),
     Rule("weekday", _LATIN, "day? point:weekday", "WEEKDAY", actions.keep, "weekday"),
@@ -325,7 +342,7 @@ _DAYS = (
 )
 
 _LENGTHS = (
-    Rule("length in days", _LATIN, f"n:{_NUMBER} dash? day", "SPAN", actions.length("day")),
+    Rule("length in days", _LATIN, f"n:{_NUMBER} dash? day (?![cluster hyphen pair full])", "SPAN", actions.length("day")),
     Rule("length in weeks", _LATIN, f"n:{_NUMBER} dash? week", "SPAN", actions.length("week")),
     Rule("length in months", _LATIN, f"n:{_NUMBER} dash? month", "LENGTH", actions.length("month")),
     Rule(
@@ -361,20 +378,6 @@ _LENGTHS = (
     Rule("length in months", "ja", f"n:{_SMALL} len_month", "LENGTH", actions.length("month")),
     Rule("length in years", "ja", f"n:{_NUMBER} len_year", "LENGTH", actions.length("year")),
     Rule("length in years", "ja", f"n:{_SMALL} year (?!nope)", "LENGTH", actions.length("year")),
-    Rule(
-        "anniversary",
-        "en",
-        "n:[ordinal num12 num31 count number word] dash? anniversary",
-        "LENGTH",
-        actions.anniversary,
-    ),
-    Rule(
-        "anniversary",
-        "id vi",
-        "anniversary dash? n:[num12 num31 count number word]",
-        "LENGTH",
-        actions.anniversary,
-    ),
     Rule("comes again", _ALL, "recurring", "OFTEN", actions.often),
     Rule(
         "comes again",
@@ -385,6 +388,11 @@ _LENGTHS = (
     ),
     Rule("comes again", _LATIN, f"every {_NUMBER} [day week month year]", "OFTEN", actions.often),
     Rule("comes again", "ja", "every [MONTH DATE season]", "OFTEN", actions.often),
+)
+
+_SAME_DAY_TWICE = (
+    Rule("a day named twice", _ALL, "WEEKDAY comma? point:NEAR", "NEAR", actions.keep),
+    Rule("a day named twice", _ALL, "point:NEAR comma? open? WEEKDAY", "NEAR", actions.keep),
 )
 
 _APPOSITIONS = (
@@ -484,36 +492,21 @@ _RANGES = (
         "RANGE",
         actions.cluster,
     ),
-    Rule(
-        "between two days",
-        _ALL,
-        "left:[DATE DAY NEAR WEEKDAY] and right:[DATE DAY NEAR WEEKDAY]",
-        "RANGE",
-        actions.join,
-        "between",
-    ),
-    Rule(
-        "between two days",
-        "en",
-        "left:DATE and right:[num12 num31 ordinal]",
-        "RANGE",
-        actions.join,
-        "between",
-    ),
-    Rule(
-        "neighbouring days",
-        _ALL,
-        "left:[num12 num31] and right:[DATE DAY]",
-        "RANGE",
-        actions.neighbours,
-    ),
-    Rule(
-        "neighbouring days",
-        _ALL,
-        "left:[num12 num31] [comma and] middle:[num12 num31] comma? and right:[DATE DAY]",
-        "RANGE",
-        actions.neighbours,
-    ),
+    Rule("days joined by 'and'", _ALL,
+         "left:[DATE DAY NEAR WEEKDAY num12 num31] and right:[DATE DAY NEAR WEEKDAY]", "RANGE",
+         actions.join, "between", actions.neighbours),
+    Rule("days joined by 'and'", "ja",
+         "month:[MONTH MONTHYEAR] left:[num12 num31] and right:DAY", "RANGE", actions.neighbours),
+    Rule("days joined by 'and'", "en", "left:DATE and right:[num12 num31 ordinal]", "RANGE",
+         actions.join, "between", actions.neighbours),
+    Rule("days joined by 'and'", _ALL,
+         "left:[num12 num31 DAY DATE] [comma and] middle:[num12 num31 DAY] comma? and"
+         " right:[DATE DAY]", "RANGE", actions.neighbours),
+    Rule("days joined by 'and'", "ja",
+         "left:[num12 num31 DAY DATE] and middle:[num12 num31 DAY] and right:[DATE DAY]", "RANGE",
+         actions.neighbours),
+    Rule("months joined by a range", "ja", "year:YEAR of? left:num12 [to dash] right:MONTH",
+         "RANGE", actions.join_months),
     Rule(
         "months joined by a range",
         _ALL,
@@ -543,45 +536,32 @@ _RANGES = (
         actions.join,
         "between",
     ),
-    Rule(
-        "days counted from their first",
-        _LATIN,
-        "span:SPAN [start open] start:[DATE DAY NEAR WEEKDAY]",
-        "RANGE",
-        actions.counted,
-    ),
-    Rule(
-        "days counted from their first",
-        _LATIN,
-        "start:[DATE DAY NEAR WEEKDAY] for span:SPAN",
-        "RANGE",
-        actions.counted,
-    ),
-    Rule(
-        "days counted from their first",
-        "ja",
-        "start:[DATE DAY NEAR WEEKDAY] to span:SPAN",
-        "RANGE",
-        actions.counted,
-    ),
-    Rule(
-        "days counted from their first",
-        "ja",
-        "span:SPAN [of start] start:[DATE DAY NEAR WEEKDAY]",
-        "RANGE",
-        actions.counted,
-    ),
+)
+
+_COUNTED = (
+    Rule("days counted from their first", _LATIN,
+         "span:SPAN [start open] start:[DATE DAY NEAR WEEKDAY]", "RANGE", actions.counted),
+    Rule("days counted from their first", _LATIN,
+         "start:[DATE DAY NEAR WEEKDAY] for span:SPAN", "RANGE", actions.counted),
+    Rule("days counted from their first", "ja",
+         "start:[DATE DAY NEAR WEEKDAY] to span:SPAN", "RANGE", actions.counted),
+    Rule("days counted from their first", "ja",
+         "span:SPAN [of start] start:[DATE DAY NEAR WEEKDAY]", "RANGE", actions.counted),
+    Rule("days counted and named", _LATIN, "SPAN [start open comma]? range:RANGE", "RANGE",
+         actions.cluster),
 )
 
 STAGES: tuple[tuple[Rule, ...], ...] = (
     _NUMBERS,
-    (*_YEARS, *_counts_from_an_anchor()),
+    (*_YEARS, *_counts_from_an_anchor(), *_stretches_up_to_now()),
     _SEASONS,
     _MONTHS,
     _WEEKS,
     _DAYS,
     _LENGTHS,
+    _SAME_DAY_TWICE,
     _APPOSITIONS,
     _RANGES,
+    _COUNTED,
     _TERMS,
 )

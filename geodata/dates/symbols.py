@@ -7,106 +7,24 @@ them means anything to `re`.
 
 import re
 
-_WORDS = [
-    "num12",
-    "num31",
-    "count",
-    "year4",
-    "number",
-    "word",
-    "ordinal",
-    "full",
-    "pair",
-    "hyphen",
-    "dotted",
-    "monthyear",
-    "cluster",
-    "years",
-    "eraday",
-    "day",
-    "week",
-    "weekend",
-    "month",
-    "quarter",
-    "year",
-    "decade",
-    "century",
-    "len_day",
-    "len_week",
-    "len_month",
-    "len_year",
-    "one_day",
-    "one_week",
-    "one_month",
-    "one_year",
-    "long",
-    "name",
-    "weekday",
-    "short_weekday",
-    "daypart",
-    "day_mark",
-    "part",
-    "season",
-    "year_part",
-    "stretch",
-    "rel_day",
-    "rel_week",
-    "rel_weekend",
-    "rel_month",
-    "rel_year",
-    "same_day",
-    "same_week",
-    "same_month",
-    "same_year",
-    "last",
-    "past",
-    "next",
-    "this",
-    "ago",
-    "hence",
-    "earlier",
-    "later",
-    "every",
-    "recurring",
-    "anniversary",
-    "decades",
-    "term",
-    "fiscal",
-    "fiscal_unit",
-    "horizon",
-    "era",
-    "stop",
-    "nope",
-    "to",
-    "and",
-    "comma",
-    "open",
-    "dash",
-    "slash",
-    "of",
-    "start",
-    "for",
-]
-_PHRASES = [
-    "YEAR",
-    "MONTH",
-    "MONTHYEAR",
-    "DATE",
-    "DAY",
-    "NEAR",
-    "WEEKDAY",
-    "WEEK",
-    "SPAN",
-    "LENGTH",
-    "RANGE",
-    "STRETCH",
-    "TERM",
-    "OFTEN",
-    "VOID",
-]
+_KINDS = """
+num12 num31 count year4 number word ordinal
+full pair hyphen dotted monthyear cluster years
+day week weekend month year decade century decades
+len_day len_week len_month len_year
+one_day one_week one_month one_year long
+name weekday short_weekday daypart day_mark part season year_part stretch nth nth_unit
+rel_day rel_week rel_weekend rel_month rel_year
+same_day same_week same_month same_year
+last past next this ago hence earlier later
+every recurring anniversary term fiscal fiscal_unit era stop nope
+to and comma open dash slash of start for about more
+YEAR MONTH MONTHYEAR DATE DAY NEAR WEEKDAY WEEK SPAN LENGTH RANGE STRETCH TERM OFTEN VOID
+"""
+# Lower case: words and figures; upper case: the phrases that rules make of them.
 
 SYMBOLS: dict[str, str] = {
-    name: chr(0xE000 + index) for index, name in enumerate(_WORDS + _PHRASES)
+    kind: chr(0xE000 + number) for number, kind in enumerate(_KINDS.split())
 }
 NAMES: dict[str, str] = {symbol: name for name, symbol in SYMBOLS.items()}
 

@@ -6,7 +6,7 @@ words of the language's gap table ("to", "và", "、"). Each run is one string f
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
 from geodata.dates.figures import CLUSTER, JAPANESE_CLUSTER, read_cluster
@@ -26,6 +26,8 @@ _FOREIGN_SIGNS = re.compile(
 # Figures glued to letters on the right are codes ("59-NQ/TW", "2025/QH15", "3D").
 _CODE_AFTER = re.compile(r"[/-]?[^\W\d_]|%|[/-]?\d")
 _CODE_BEFORE = re.compile(r"[^\W\d_][-./]?$|[$€¥£+#]$|\d[.,]$")
+_UNITS = {"年": "year", "月": "month", "日": "day"}
+_CAPITALISED = frozenset({"name", "weekday", "short_weekday"})
 _TIGHT = frozenset({"pair", "monthyear", "years", "dotted", "hyphen", "cluster", "year4"})
 
 
@@ -84,7 +86,7 @@ def find_runs(
     spaced = lexicon.words.spaced
     boundary = iter((*sentence_starts, len(folded) + 1))
     limit = next(boundary)
-    for token in _scan(folded, original, lexicon):
+    for token in _scan(folded, original, frozenset(sentence_starts), lexicon):
         if run:
             start = run[-1].end
             gap = folded[start : token.start]
@@ -117,7 +119,9 @@ def _gap_symbol(gap: str, gaps: dict[str, str], spaced: bool) -> str | None:
     return None if kind is None else SYMBOLS[kind]
 
 
-def _scan(folded: str, original: str, lexicon: Lexicon) -> Iterator[Token]:
+def _scan(
+    folded: str, original: str, openings: Container[int], lexicon: Lexicon
+) -> Iterator[Token]:
     """Words of the table and figures, in order and without overlap."""
     words = lexicon.words
     cluster = CLUSTER if words.spaced else JAPANESE_CLUSTER
@@ -130,31 +134,25 @@ def _scan(folded: str, original: str, lexicon: Lexicon) -> Iterator[Token]:
             begin, stop = figures[next_figure]
             next_figure += 1
             if begin >= done:
-                yield _figure(folded, begin, stop, lexicon)
+                yield _figure(folded, begin, stop, done, lexicon)
                 done = stop
-        if start < done:
-            continue
-        if words.spaced and not _stands_alone(folded, start, end, words.joined):
-            continue
         kind = lexicon.kinds[index]
-        if (
-            words.capitals
-            and kind in ("name", "weekday", "short_weekday")
-            and original[start].islower()
+        if start < done or (
+            words.spaced
+            and not _stands_alone(folded, start, end, words.joined and kind != "name")
         ):
-            if (
-                kind == "weekday"
-                and "week" in words.units
-                and folded[start:end] in words.units["week"].split("|")
-            ):
-                yield Token(SYMBOLS["week"], None, start, end)
-                done = end
             continue
+        if kind == "stop" and start == done and folded[start] in _UNITS and not words.spaced:
+            # 25日本社で: after a figure the sign is its unit, whatever follows.
+            kind, end = _UNITS[folded[start]], start + 1
+        if words.capitals and kind in _CAPITALISED:
+            kind = _kind_by_case(kind, folded, original, start, end, openings, lexicon)
         done = end
         yield Token(SYMBOLS[kind], lexicon.values[index], start, end)
     for begin, stop in figures[next_figure:-1]:
         if begin >= done:
-            yield _figure(folded, begin, stop, lexicon)
+            yield _figure(folded, begin, stop, done, lexicon)
+            done = stop
 
 
 def _stands_alone(folded: str, start: int, end: int, joined: bool) -> bool:
@@ -162,18 +160,39 @@ def _stands_alone(folded: str, start: int, end: int, joined: bool) -> bool:
     after = folded[end : end + 1]
     if before.isalpha() or after.isalpha():
         return False
-    if joined and (before == "-" or after == "-"):
-        return not (
-            (before == "-" and folded[start - 2 : start - 1].isalpha())
-            or (after == "-" and folded[end + 1 : end + 2].isalpha())
-        )
-    return True
+    if joined and before == "-" and folded[start - 2 : start - 1].isalpha():
+        return False
+    return not (joined and after == "-" and folded[end + 1 : end + 2].isalpha())
 
 
-def _figure(folded: str, start: int, end: int, lexicon: Lexicon) -> Token:
+def _kind_by_case(
+    kind: str,
+    folded: str,
+    original: str,
+    start: int,
+    end: int,
+    openings: Container[int],
+    lexicon: Lexicon,
+) -> str:
+    """A name of a month or weekday needs its capital; "Minggu lalu" opens a sentence as a week."""
+    if original[start].islower():
+        return "week" if folded[start:end] in lexicon.weeks else "stop"
+    if (
+        start in openings
+        and folded[start:end] in lexicon.weeks
+        and lexicon.after_week.match(folded, end)
+    ):
+        return "week"
+    return kind
+
+
+def _figure(folded: str, start: int, end: int, done: int, lexicon: Lexicon) -> Token:
+    """A figure; one glued to letters is a code, unless they are a time word ("III/2025")."""
     words = lexicon.words
     kind, value = read_cluster(folded[start:end], words.order, words.thousands)
-    if kind in _TIGHT and words.spaced:
-        if _CODE_AFTER.match(folded, end) or _CODE_BEFORE.search(folded, max(0, start - 2), start):
+    if words.spaced and kind in _TIGHT:
+        follows = _CODE_AFTER.match(folded, end)
+        leads = start - done > 1 and _CODE_BEFORE.search(folded, max(0, start - 2), start)
+        if follows or leads:
             kind, value = "number", None
     return Token(SYMBOLS[kind], value, start, end)

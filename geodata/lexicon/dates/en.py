@@ -140,6 +140,12 @@ WORDS = DateWords(
         ("year", 1): "following year|the year after|the next year",
         ("year", -1): "previous year|the year before|preceding year",
     },
+    nth={
+        1: "the first day|the opening day|its first day|day one",
+        2: "the second day|day two",
+        3: "the third day",
+        -1: "the last day|the final day|the closing day|its last day",
+    },
     last="last",
     past="past",
     next="next|coming|upcoming",
@@ -186,13 +192,16 @@ WORDS = DateWords(
     gaps={
         "to": "to|until|till|through|thru|up to|to the|until the|through the|up until|~|and ending on",
         "and": "and|&|and on|and the|as well as|or",
-        "of": "of|in|of the|in the|on|'s|’s|of this|on the",
+        "of": "of|in|of the|in the|on|'s|’s|of this|on the|the|for the",
         "start": "from|starting|starting from|starting on|beginning|beginning on|that began on"
         "|that started on|from the|beginning from|which began on|which started on|since|, starting",
         "for": "for|lasting|over|for a|for the next",
         "open": "(|, (|[",
         "comma": ",",
         "dash": "-",
+        "slash": "/",
+        "about": "about|around|some",
+        "more": "more than|over|nearly|almost",
     },
     future="will|shall|is to|are to|due to|scheduled|slated|set to|set for|expected to|plans to|plan to"
     "|planned|planning|going to|upcoming|forthcoming|to be held|to take place|is due|are due"
@@ -211,6 +220,8 @@ WORDS = DateWords(
     year_before="in|since|of|from|to|until|till|by|during|for|year|years|and|between|before|after"
     "|through|early|late|mid|around|about|circa|back in|as early as|the|than|as of",
     between="between",
+    begin="begin|begins|began|beginning|start|starts|started|kick off|kicks off|kicked off|commence|commenced"
+    "|embark on|embarked on|embarks on|open|opens|opened|launch|launched|launches|arrived for|arrive for|arrives for",
     clock_before="at|around|by",
     counted_after="people|persons|visitors|companies|firms|enterprises|businesses|students|workers"
     "|participants|delegates|guests|households|hectares|ha|km|kilometres|kilometers|metres|meters|m"

@@ -114,6 +114,12 @@ WORDS = DateWords(
         ): "tahun berikutnya|tahun selanjutnya|setahun kemudian|setahun setelahnya|setahun setelah itu",
         ("year", -1): "tahun sebelumnya|setahun sebelumnya|setahun sebelum itu",
     },
+    nth={
+        1: "hari pertama|hari pembukaan",
+        2: "hari kedua",
+        3: "hari ketiga",
+        -1: "hari terakhir|hari penutupan",
+    },
     last="lalu|yang lalu|silam|yang silam|yang baru lalu",
     past="terakhir|terakhir ini|belakangan|belakangan ini",
     next="depan|mendatang|yang akan datang|akan datang|nanti",
@@ -123,7 +129,7 @@ WORDS = DateWords(
     later="kemudian|setelahnya|setelah itu|sesudahnya|sesudah itu|berikutnya",
     parts="awal|pertengahan|tengah|penghujung|akhir|ujung|di awal|di akhir|permulaan|minggu pertama"
     "|pekan pertama|minggu kedua|pekan kedua|minggu ketiga|pekan ketiga|minggu terakhir|pekan terakhir"
-    "|minggu keempat|pekan keempat|paruh pertama|paruh kedua|medio|pangkal|sepanjang|sekitar",
+    "|minggu keempat|pekan keempat|paruh pertama|paruh kedua|medio|pangkal",
     seasons={
         (3, 5): "musim semi|musim bunga",
         (6, 8): "musim panas",
@@ -178,6 +184,9 @@ WORDS = DateWords(
         "open": "(|, (|[",
         "comma": ",|, pada|, tepatnya|, tepatnya pada|tepatnya|, yaitu|yakni|, yakni",
         "dash": "-",
+        "slash": "/",
+        "about": "sekitar|kira-kira",
+        "more": "lebih dari|hampir",
     },
     future="akan|dijadwalkan|direncanakan|rencananya|berencana|mendatang|bakal|hendak|siap digelar"
     "|segera digelar|diagendakan|nanti|diperkirakan|diharapkan dapat|ditargetkan|yang akan datang"
@@ -194,6 +203,7 @@ WORDS = DateWords(
     year_before="tahun|pada|sejak|di|dari|hingga|sampai|mulai|dan|antara|awal|akhir|pertengahan|per"
     "|sebelum|setelah|sesudah|menuju|semenjak|untuk|selama|dalam|musim|edisi|kalender|periode|angkatan",
     between="antara",
+    begin="memulai|mengawali|dimulai|dibuka|bertolak untuk|membuka|mulai",
     clock_before="pukul|jam",
     counted_after="orang|perusahaan|peserta|pengunjung|pekerja|mahasiswa|pelajar|siswa|wisatawan|warga"
     "|hektare|hektar|ha|km|kilometer|meter|m|ton|proyek|rumah|keluarga|tamu|delegasi|anggota|penduduk"

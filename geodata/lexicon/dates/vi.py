@@ -76,7 +76,7 @@ WORDS = DateWords(
         2: "hai",
         3: "ba",
         4: "tư|bốn",
-        5: "lăm|nhăm|năm",
+        5: "lăm|nhăm",
         6: "sáu",
         7: "bảy|bẩy",
         8: "tám",
@@ -109,7 +109,7 @@ WORDS = DateWords(
         (
             "day",
             -1,
-        ): "hôm trước|ngày hôm trước|tối hôm trước|chiều hôm trước|sáng hôm trước|trước đó một ngày"
+        ): "ngày hôm trước|tối hôm trước|chiều hôm trước|sáng hôm trước|trước đó một ngày"
         "|một ngày trước đó|ngày trước đó|hôm trước đó",
         ("week", 0): "cùng tuần|tuần đó|tuần ấy",
         ("week", 1): "tuần sau đó|tuần tiếp theo|tuần kế tiếp",
@@ -120,6 +120,11 @@ WORDS = DateWords(
         ("year", 0): "cùng năm|năm đó|năm ấy|cùng năm đó|cũng trong năm đó|trong năm đó",
         ("year", 1): "năm sau đó|năm tiếp theo|năm kế tiếp|sau đó một năm",
         ("year", -1): "năm trước đó|trước đó một năm",
+    },
+    nth={
+        1: "ngày đầu tiên|ngày làm việc đầu tiên|ngày khai mạc|ngày thứ nhất",
+        2: "ngày làm việc thứ hai",
+        -1: "ngày cuối cùng|ngày làm việc cuối cùng|ngày bế mạc",
     },
     last="trước|ngoái|trước đây",
     past="qua|vừa qua|vừa rồi|rồi|đã qua|mới đây|vừa mới qua|gần đây|trở lại đây",
@@ -180,6 +185,9 @@ WORDS = DateWords(
         "open": "(|, (|[|, tức|tức|, tức ngày|tức ngày|là",
         "comma": ",|, ngày|, vào|, vào ngày",
         "dash": "-",
+        "slash": "/",
+        "about": "khoảng|chừng|độ",
+        "more": "hơn|gần|chưa đầy|trên",
     },
     future="sẽ|dự kiến|sắp|tới đây|sắp tới|chuẩn bị|lên kế hoạch|có kế hoạch|theo kế hoạch|dự định|đang chuẩn bị"
     "|chuẩn bị cho|hẹn|được lên lịch|theo lịch",
@@ -196,6 +204,7 @@ WORDS = DateWords(
     "|rạng sáng|qua|nay",
     year_before="năm|từ|đến|tới|trước|sau|và|giữa|hồi|vào|của|trong|khóa|khoá|mùa|xuân|hè|thu|đông|niên|khoảng|tầm nhìn",
     between="giữa|từ|trong hai ngày|trong các ngày|trong ba ngày",
+    begin="bắt đầu|khởi hành|mở đầu|khai mạc|lên đường|đã đến",
     clock_before="lúc|hồi|khoảng|vào lúc",
     counted_after="người|doanh nghiệp|đại biểu|lao động|sinh viên|học sinh|du khách|khách|lượt|hộ|ha|hecta|km|m"
     "|m2|mét|tấn|dự án|căn|gia đình|cây|cuốn|bộ|suất|chuyến|phòng|ghế|gian|sản phẩm|triệu|tỷ|tỉ|nghìn|ngàn|trăm"

@@ -54,6 +54,9 @@ class DateWords:
     """Words that count from the publication day ("yesterday")."""
     event: Mapping[Shift, str] = field(default_factory=dict)
     """Words that count from the date named just before ("the same day")."""
+    nth: Mapping[int, str] = field(default_factory=dict)
+    """Days of the run named before ("the first day" = 1, "最終日" = -1)."""
+    nth_unit: str = ""
     last: str = ""
     past: str = ""
     """Words that close a stretch up to now ("vừa qua", "terakhir"): after a length no date."""
@@ -95,7 +98,7 @@ class DateWords:
     """Words after number and unit that make it neither a day nor a length ("3日目")."""
 
     gaps: Mapping[str, str]
-    """to, and, of, start, for, open, comma, dash: what may stand between two time words."""
+    """to, and, of, start, for, about, more, open, comma, slash, dash: what may stand between two time words."""
 
     future: str
     """Words of a sentence that announce."""
@@ -113,6 +116,8 @@ class DateWords:
     year_before: str = ""
     """Words before a bare year that make it one ("since")."""
     between: str = ""
+    begin: str = ""
+    """Verbs that put a length's first day on the date that follows ("begins a three-day visit on")."""
     clock_before: str = ""
     counted_after: str = ""
     """What is counted: a figure before it is no year ("2000 orang")."""
