@@ -7,7 +7,7 @@ from geodata.geocode.choose import borne_out, choose, doubt
 from geodata.geocode.organisations import is_seat, organisation
 from geodata.geocode.persons import is_person
 from geodata.geocode.scene import Scene, scenes
-from geodata.geocode.standing import governments, is_compared, is_former, is_successor
+from geodata.geocode.standing import background, governments, is_former, is_successor
 from geodata.people import read_people
 from geodata.records import DateSpan, Language, Place, PlaceMention, ResolvedPlace, Sentence
 
@@ -74,8 +74,9 @@ def _with_standing(scene: Scene, each: ResolvedPlace, index: int) -> ResolvedPla
     following = scene.mentions[index + 1] if index + 1 < len(scene.mentions) else None
     if previous is not None and is_successor(scene, previous, mention):
         return replace(each, reason="successor of a former unit", use="background")
-    if is_compared(scene, mention):
-        return replace(each, reason="compared with", use="background")
+    passing = background(scene, mention)
+    if passing:
+        return replace(each, reason=passing, use="background")
     return replace(each, former=is_former(scene, mention, following))
 
 

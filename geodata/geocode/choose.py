@@ -1,6 +1,7 @@
 """Which gazetteer row a name means, and whether the context bears it out."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
 from datetime import date
 from functools import cache
 from typing import NamedTuple
@@ -13,6 +14,9 @@ from geodata.people.names import is_japanese_family, is_vietnamese_family
 from geodata.records import Place, PlaceMention
 
 _LARGE_POPULATION = 200_000
+_BESIDE = 14
+# Nobody is spoken of as being in a person.
+_LOCATIVE = re.compile(r"\b(?:in|at|near|outside|di|ke|menuju|tại|ở|gần)\s+$", re.IGNORECASE)
 # Smaller towns share their names with persons, streets and words too often to stand alone.
 _KNOWN_POPULATION = 30_000
 _REORGANISATION = date(2025, 7, 1)
@@ -43,6 +47,8 @@ def choose(scene: Scene, mention: PlaceMention) -> tuple[Place, str]:
                 return place(candidate), "cue"
     if len(candidates) > 1 and is_city(candidates[0]):
         near = _container(scene, mention)
+        if not near and cities()[candidates[0]].population < _LARGE_POPULATION:
+            near = _inside(scene.units, candidates)
         if near:
             return place(near), "containing unit"
     rule = "cue" if mention.cue else ("only candidate" if len(candidates) == 1 else "likeliest")
@@ -60,9 +66,18 @@ def _is_municipality(place_id: str, day: date) -> bool:
 
 
 def _container(scene: Scene, mention: PlaceMention) -> str:
-    """Return the candidate city whose unit the sentence names, the nearest mention first."""
+    """Return the candidate city whose unit the sentence names, the nearest mention first.
+
+    A large city is left for its namesakes only by a unit right beside it ("Sakai, Fukui").
+    """
+    large = cities()[mention.candidates[0]].population >= _LARGE_POPULATION
+    reach = _BESIDE if large else len(scene.text)
     others = sorted(
-        (other for other in scene.mentions if other is not mention),
+        (
+            other
+            for other in scene.mentions
+            if other is not mention and _gap(mention, other) <= reach
+        ),
         key=lambda other: abs(other.start - mention.start),
     )
     for other in others:
@@ -73,6 +88,15 @@ def _container(scene: Scene, mention: PlaceMention) -> str:
     return ""
 
 
+def _inside(units: Collection[str], candidates: Sequence[str]) -> str:
+    """Return the first candidate city whose unit the text names anywhere."""
+    return next((each for each in candidates if place(each).region in units), "")
+
+
+def _gap(one: PlaceMention, other: PlaceMention) -> int:
+    return max(one.start, other.start) - min(one.end, other.end)
+
+
 def doubt(scene: Scene, mention: PlaceMention, chosen: Place) -> Doubt | None:
     """Return why the name may be no place at all, None when nothing speaks against it."""
     if mention.cue or mention.start in scene.bodies:
@@ -80,8 +104,10 @@ def doubt(scene: Scene, mention: PlaceMention, chosen: Place) -> Doubt | None:
     if mention.text[0] >= _CJK_FROM:
         return _japanese_doubt(scene, mention, chosen)
     if mention.text in WORD_LIKE or mention.text.capitalize() in WORD_LIKE:
+        if _LOCATIVE.search(scene.before(mention, 12)):
+            return None
         return Doubt("common word or given name", any_place=True)
-    if not is_city(chosen.id):
+    if not is_city(chosen.id) or _LOCATIVE.search(scene.before(mention, 12)):
         return None
     population = cities()[chosen.id].population
     family = is_japanese_family(scene.flat[mention.start : mention.end]) or (
@@ -89,10 +115,14 @@ def doubt(scene: Scene, mention: PlaceMention, chosen: Place) -> Doubt | None:
     )
     if family:
         return Doubt("family name", any_place=population >= _LARGE_POPULATION)
-    return None if population >= _KNOWN_POPULATION else Doubt("small place")
+    if population >= _KNOWN_POPULATION:
+        return None
+    return Doubt("small place", any_place=" " in mention.text)
 
 
 def _japanese_doubt(scene: Scene, mention: PlaceMention, chosen: Place) -> Doubt | None:
+    if len(mention.text) == 1:
+        return Doubt("single sign", any_place=True)
     text = scene.text
     kanji_before = mention.start > 0 and _is_kanji(text[mention.start - 1])
     kanji_after = mention.end < len(text) and _is_kanji(text[mention.end])

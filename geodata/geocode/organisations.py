@@ -25,7 +25,7 @@ _MISSION = re.compile(
     re.IGNORECASE,
 )
 _LINK = re.compile(
-    r"[^,.;:()]{0,40}?\b(?:tại|ở|in|to|di|untuk|at)\s+(?:\S+\s){0,2}?$", re.IGNORECASE
+    r"[^,.;:()]{0,40}?\b(?:tại|ở|in|to|di|untuk|at)\s+(?:[^\s,.;:()]+\s){0,2}?$", re.IGNORECASE
 )
 _VENUE = re.compile(r"\b(?:tại|ở|di|at|in)\s+(?:the\s+)?(?:tổng\s+)?$", re.IGNORECASE)
 _JAPANESE_MISSION = re.compile(

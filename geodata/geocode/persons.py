@@ -4,7 +4,6 @@ import re
 
 from geodata.geocode.scene import Scene
 from geodata.lexicon.people.names import VIETNAMESE_MIDDLE
-from geodata.lexicon.people.words import NO_NAMES
 from geodata.lexicon.places.words import NAMESAKES
 from geodata.people.names import (
     is_japanese_family,
@@ -16,17 +15,25 @@ from geodata.records import PlaceMention
 _CAPITALISED_BEFORE = re.compile(r"((?:[A-Z][A-Za-z'-]+ ){1,4})$")
 _CAPITALISED_AFTER = re.compile(r" ([A-Z][A-Za-z'-]+)")
 _CJK_FROM = "\u2e80"
+# 山口という姓, 奈良ゆかりという名の, 奈良さくらさん.
+_CALLED = re.compile(
+    r"(?:[ぁ-ん]{2,4})?(?:という(?:姓|名|苗字)|姓の)|[ぁ-ん]{2,4}(?:さん|ちゃん|氏)"
+)
 _DOT = "・＝=･"
 
 
 def is_person(scene: Scene, mention: PlaceMention) -> bool:
     """Return whether the words around an uncued mention make it part of a person's name."""
-    if mention.cue:
+    if mention.cue or mention.start in scene.bodies:
         return False
     if _is_namesake(scene, mention):
         return True
     if mention.text[0] >= _CJK_FROM:
-        return _in_foreign_name(scene, mention) or _is_known_surname(scene, mention)
+        return (
+            _in_foreign_name(scene, mention)
+            or _CALLED.match(scene.text, mention.end) is not None
+            or _is_known_surname(scene, mention)
+        )
     return (
         _ends_vietnamese_name(scene, mention)
         or _in_japanese_name(scene, mention)
@@ -77,7 +84,7 @@ def _in_japanese_name(scene: Scene, mention: PlaceMention) -> bool:
 
 
 def _is_given(word: str) -> bool:
-    return is_japanese_name(word) and not is_japanese_family(word) and word.lower() not in NO_NAMES
+    return is_japanese_name(word) and not is_japanese_family(word)
 
 
 def _is_mention(scene: Scene, offset: int) -> bool:

@@ -13,8 +13,9 @@ class Scene:
     """A sentence with its mentions; offsets are those of the text.
 
     `flat` is the text levelled to plain letters without a change of length. Of the whole text:
-    `surnames` are the family names of persons, in plain letters or kanji, `named` the starts of
-    mentions inside persons' names, `bodies` those of mentions that somebody's office belongs to.
+    `surnames` are the family names of persons that no cue and no office makes a place elsewhere,
+    in plain letters or kanji, `named` the starts of mentions inside persons' names, `bodies`
+    those of mentions that somebody's office belongs to, `units` the ids of the units named.
     """
 
     text: str
@@ -24,6 +25,7 @@ class Scene:
     surnames: frozenset[str]
     named: frozenset[int]
     bodies: frozenset[int]
+    units: frozenset[str]
     published: DateSpan | None
 
     def before(self, mention: PlaceMention, reach: int) -> str:
@@ -47,9 +49,14 @@ def scenes(
     `readings` are what the text says of named persons, with bodies as indices of `mentions`.
     """
     flat = flatten(text)
-    surnames = _surnames(flat, readings)
     named = _inside_names(mentions, readings)
     bodies = frozenset(mentions[each.body].start for each in readings if each.body >= 0)
+    surnames = _surnames(flat, readings) - {
+        flat[mention.start : mention.end]
+        for mention in mentions
+        if mention.cue or mention.start in bodies
+    }
+    units = frozenset(mention.candidates[0] for mention in mentions)
     first = 0
     for sentence in sorted(sentences, key=lambda each: each.start):
         last = first
@@ -57,7 +64,7 @@ def scenes(
             last += 1
         if last > first:
             inside = mentions[first:last]
-            yield Scene(text, flat, sentence, inside, surnames, named, bodies, published)
+            yield Scene(text, flat, sentence, inside, surnames, named, bodies, units, published)
         first = last
 
 

@@ -5,11 +5,14 @@ from collections.abc import Sequence
 from geodata.geocode.scene import Scene
 from geodata.lexicon.places.standing import (
     COMPARISON_BEFORE,
+    DATELINE,
     FORMER_AFTER,
     FORMER_BEFORE,
     FORMER_BEFORE_JAPANESE,
     MUNICIPAL,
     NATIONAL,
+    ORIGIN_AFTER,
+    ORIGIN_BEFORE,
     SUCCESSION,
 )
 from geodata.records import PlaceMention, ResolvedPlace
@@ -43,10 +46,20 @@ def is_successor(scene: Scene, former: PlaceMention, mention: PlaceMention) -> b
     return len(between) <= _REACH and SUCCESSION.fullmatch(between) is not None
 
 
-def is_compared(scene: Scene, mention: PlaceMention) -> bool:
-    """Return whether the place is named only to compare with it ("chỉ sau Tokyo")."""
+def background(scene: Scene, mention: PlaceMention) -> str:
+    """Return why the place is named only in passing, "" when it is not.
+
+    Named to compare with it ("chỉ sau Tokyo"), as somebody's home (京都出身), or as the place of
+    the newsroom at the head of a text ("Hà Nội (TTXVN) -").
+    """
     before = _without_cue(scene.before(mention, _REACH), mention.cue)
-    return COMPARISON_BEFORE.search(before) is not None
+    if COMPARISON_BEFORE.search(before):
+        return "compared with"
+    if ORIGIN_BEFORE.search(before) or ORIGIN_AFTER.match(scene.text, mention.end):
+        return "somebody's home"
+    if mention.start - scene.sentence.start <= 1 and DATELINE.match(scene.text, mention.end):
+        return "dateline"
+    return ""
 
 
 def _without_cue(before: str, cue: str) -> str:

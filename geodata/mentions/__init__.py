@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from geodata.mentions.candidates import OwnCues, bare, candidates, is_credible, own_cue
+from geodata.mentions.candidates import OwnCues, bare, candidates, own_cue
+from geodata.mentions.credible import is_credible
 from geodata.mentions.cues import cue_kind
 from geodata.mentions.find import Found, find_names
 from geodata.mentions.lists import shared_cues

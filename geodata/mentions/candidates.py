@@ -69,25 +69,6 @@ def own_cue(text: str, hit: Found, sentence: Sentence) -> OwnCues:
     )
 
 
-def is_credible(text: str, hit: Found, own: OwnCues, reached: int) -> bool:
-    """Return whether a short Japanese spelling is a name at all.
-
-    One sign (光, 津) or hiragana alone (しが) is one only with a cue behind it, one sign only where
-    no other kanji stands before it (not 下 in 城下町); `reached` is where the name before ends.
-    """
-    written = text[hit.start : hit.end]
-    if written[0] < _CJK_FROM or _is_part(hit):
-        return True
-    if len(written) == 1:
-        before = text[hit.start - 1] if hit.start > reached + 1 else ""
-        return bool(own.after.text) and not "一" <= before <= "龥"
-    return bool(own.after.text) or not all("ぁ" <= sign <= "ん" for sign in written)
-
-
-def _is_part(hit: Found) -> bool:
-    return hit.name.rows[0].kind == "country"
-
-
 def candidates(text: str, hit: Found, cue: str, language: Language) -> tuple[str, ...]:
     """Return the place ids the name may stand for, likeliest first.
 

@@ -10,7 +10,9 @@ from geodata.lexicon.places.cues import (
     HYPHENATED,
     JAPANESE_AFTER,
     JAPANESE_BEFORE,
+    JAPANESE_NOT_BEFORE,
     JAPANESE_PLURAL,
+    NO_CUES,
     PLURAL_AFTER,
     PLURAL_BEFORE,
     Cue,
@@ -66,6 +68,8 @@ def cue_before(text: str, start: int, limit: int) -> CueWord:
         return _japanese_before(left, start)
     words = list(_WORD.finditer(left))
     if not words or words[-1].group().lower() not in _LAST_WORDS:
+        return NONE
+    if left.lower().rstrip().endswith(NO_CUES):
         return NONE
     for word in words[-4:]:
         phrase = left[word.start() :].strip()
@@ -128,5 +132,7 @@ def _japanese_after(right: str, end: int) -> CueWord:
     for length in range(min(_JAPANESE_REACH, len(right)), 0, -1):
         phrase = right[:length]
         if phrase in JAPANESE_AFTER or phrase in JAPANESE_PLURAL:
+            if right[length : length + 1] in JAPANESE_NOT_BEFORE.get(phrase, "") and right[length:]:
+                return NONE
             return CueWord(phrase, end, end + length, phrase in JAPANESE_PLURAL)
     return NONE

@@ -12,6 +12,8 @@ from geodata.lexicon.places.words import BLOCKERS, COMPOUNDS
 from geodata.mentions.cues import cue_kind
 from geodata.mentions.surface import level
 
+# Upper-case spellings up to this length are abbreviations more often (ODA).
+_SHORT = 4
 _V_SOUNDS = (("バ", "ヴア"), ("ビ", "ヴイ"), ("ベ", "ヴエ"), ("ボ", "ヴオ"), ("ブ", "ヴ"))
 
 
@@ -48,8 +50,9 @@ def all_names() -> Names:
     by_key = {
         key: Name(key, tuple(found)) for key, found in rows.items() if not cue_kind(key.lower())
     }
-    for key in list(by_key):
-        by_key.setdefault(key.upper(), Name(key.upper(), by_key[key].rows))
+    for key, name in list(by_key.items()):
+        if len(key) > _SHORT or name.rows[0].kind in ("province", "prefecture"):
+            by_key.setdefault(key.upper(), Name(key.upper(), name.rows))
     for phrase in BLOCKERS:
         by_key[level(phrase)] = Name(level(phrase), (), blocker=True)
     for phrase, parts in COMPOUNDS:
@@ -73,9 +76,15 @@ def _compound(phrase: str, parts: tuple[tuple[int, int, str], ...]) -> Name:
 
 
 def _keys(form: str) -> Iterator[str]:
-    """Yield the keys of a spelling: dashes with and without spaces, foreign v as ヴ or バ行."""
+    """Yield the keys of a spelling.
+
+    Dashes come with and without spaces, foreign v as ヴ or バ行, cities of one sign without 市
+    as well (堺とダナン).
+    """
     key = level(form)
     yield key
+    if len(key) == 2 and key[1] == "市":
+        yield key[0]
     if "-" in key:
         tight = "-".join(part.strip() for part in key.split("-"))
         yield tight

@@ -109,9 +109,10 @@ def read_surface(text: str) -> Surface:
 def marks_agree(surface: str, form: str) -> bool:
     """Return whether the marks of `surface` are those of `form`, or left out.
 
-    "Quang Ninh" and "Quảng Ninh" agree with "Quảng Ninh", "Quảng Nình" does not. Where a tone
-    mark stands in its syllable does not matter ("Hoà", "Hòa"), nor does letter case; macrons of
-    Japanese names are free.
+    Each word has all its marks or none: "Quang Ninh", "Quảng Ninh" and "Da Nẵng" are well
+    spelled, "Quảng Nình" and "Tháng" for "Thắng" are not. Where a tone mark stands in its
+    syllable does not matter ("Hoà", "Hòa"), nor does letter case; macrons of Japanese names are
+    free.
     """
     if surface.isascii():
         return True
@@ -121,8 +122,7 @@ def marks_agree(surface: str, form: str) -> bool:
     if given == known:
         return True
     return len(given) == len(known) and all(
-        all(mark in theirs[1] for mark in ours[1])
-        for ours, theirs in zip(given, known, strict=True)
+        ours[1] in ("", theirs[1]) for ours, theirs in zip(given, known, strict=True)
     )
 
 

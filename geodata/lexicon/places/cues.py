@@ -143,6 +143,9 @@ _ENGLISH: Mapping[str, Cue] = {
 
 BEFORE: Mapping[str, Cue] = {**_ENGLISH, **_INDONESIAN, **_VIETNAMESE}
 
+# Phrases that end like a cue and are none.
+NO_CUES: tuple[str, ...] = ("bán đảo", "hợp tác xã", "công xã")
+
 # Plural heads: they stand before (or after) a list of names and hold for all of it.
 PLURAL_BEFORE: Mapping[str, Cue] = {
     "các tỉnh": "province",
@@ -264,6 +267,18 @@ JAPANESE_AFTER: Mapping[str, Cue] = {
     "議会": "any",
     "側": "any",
     "政府": "any",
+}
+
+# What must not follow a sign for it to be a cue: 水上市場, 東京都市圏, 省エネ.
+JAPANESE_NOT_BEFORE: Mapping[str, str] = {
+    "市": "場街販況価",
+    "都": "市",
+    "省": "エ力略庁",
+    "国": "際道内",
+    "道": "路具",
+    "区": "間域画",
+    "町": "内",
+    "州": "都",
 }
 
 # Behind the last name of a list they hold for every name of it: 群馬、山梨両県.

@@ -54,6 +54,20 @@ COMPARISON_BEFORE = re.compile(
     re.IGNORECASE,
 )
 
+# Beside a name: only where somebody comes from.
+ORIGIN_BEFORE = re.compile(
+    r"(?:\b(?:born in|native of|hails? from|originally from|comes? from|came from|berasal dari|"
+    r"kelahiran|kampung halaman(?:nya)? di|quê ở|quê tại|quê gốc|quê|sinh ra ở|sinh tại))\s*$",
+    re.IGNORECASE,
+)
+ORIGIN_AFTER = re.compile(r"[県府都市省町村]?(?:出身|生まれ|育ち)|\s+native\b|-born\b")
+
+# Behind a name at the head of a text: the place of the newsroom, and the agency.
+DATELINE = re.compile(
+    r",?\s*(?:[A-Z][a-z]+\s*)?[(（]\s*(?:[A-ZĐ][A-ZĐa-z]*[A-Z]+|Antara|Reuters|Kyodo|Xinhua)\b"
+    r"[^)）]{0,20}[)）]|\s*(?:共同|時事|支局)[】】=＝）]"
+)
+
 # National matters: with both capitals named they stand for the two governments.
 NATIONAL = re.compile(
     r"diplomati|strategic partnership|comprehensive partnership|summit|foreign minist|treaty|"

@@ -72,6 +72,20 @@ COMPOUNDS: tuple[tuple[str, tuple[tuple[int, int, str], ...]], ...] = (
     ("Nhật Việt", ((0, 4, "JP"), (5, 9, "VN"))),
 )
 
+# Words that are small places' names by chance: no names without a cue.
+COMMON: frozenset[str] = frozenset(
+    """
+    Kami Kita Kota Ibu Ini Itu Dia Hari Tari Tani Desa Sama Hanya Mata Kata Sore Toko Niat Seni
+    Date More Ten Hot Same One Made Nice Mine Take Bad Ban Man Can Then Den Long Song Sang Hung
+    Ba Tư Bốn Năm Sáu Bảy Tám Chín Mười Tôi Toi Tháng Thang Thưa Thua Ngày Ngay Trong Trung Nam
+    Bắc Bac Đông Dong Tây Tay Lễ Hội Hoi Đường Phố Pho Chợ Cho Cầu Cau Bến Ben An Bình Binh Hòa
+    Hoa Thanh Minh Mai Lan Xuân Xuan Thu Hạ Ha Đại Dai Tân Tan Phú Phu Mỹ My Lộc Loc Kim Sơn Son
+    Nghĩa Nghia Quảng Quang Hưng Yên Yen Tiên Tien Thái Thai Thủy Thuy Châu Chau Lăng Lang Mường
+    中央 北 南 東 西 北部 南部 東部 西部 中部 海岸 川辺 津波 高原 温泉 平和 昭和 大正 明治 神社
+    清水 新町 本町 大和 国府 朝日 若葉 緑 港 泉 光 栄 旭 富士 太陽 日の出 青葉 白石 大東 中野
+    """.split()
+)
+
 # Names that are common words or given names too: without a cue another place must vouch for them.
 WORD_LIKE: frozenset[str] = frozenset(
     {
@@ -118,6 +132,6 @@ NAMESAKES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "đoàn tncs",
             "đoàn thanh niên cộng sản",
         ),
-        (" mausoleum", " thought", "'s birthday", "主席", "国家主席", "廟", "思想", "初代"),
+        (" mausoleum", " thought", "'s birthday", "主席", "国家主席", "廟", "思想", "像", "の生誕"),
     )
 }
