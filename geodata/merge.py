@@ -21,6 +21,7 @@ from geodata.records import Candidate, DateSpan, Event
 # Months one candidate is looked up under; a vaguer date is compared by its first years only.
 _MOST_MONTHS = 60
 _CALLED_OFF = frozenset({"cancelled", "postponed"})
+_BETWEEN_TWO = frozenset({"visit", "agreement"})
 _NAMED = 1.0
 _ENOUGH_FOR_A_DAY = 0.5
 _ENOUGH_FOR_A_MONTH = 1.0
@@ -86,7 +87,7 @@ def _likeness(candidate: Candidate, happening: _Happening) -> float:
     named = bool(_names(candidate) & happening.names)
     known = bool(_people(candidate) & happening.people)
     same_words = _words(candidate) & {w for m in happening.members for w in _words(m)}
-    if alike is None and not (known or same_words):
+    if (alike is None or _is_half(candidate, happening)) and not (known or same_words):
         return 0.0
     score = (alike or 0.0) + _NAMED * (named + known) + 2 * bool(same_words)
     dates = [m.date for m in happening.members if m.date]
@@ -118,6 +119,13 @@ def _region_likeness(mine: set[str], theirs: set[str]) -> float | None:
         if a and b and not a & b:
             return None
     return 0.5 + len(shared) / len(mine | theirs)
+
+
+def _is_half(candidate: Candidate, happening: _Happening) -> bool:
+    """A host has several guests a day: one that names no guest may be any of those visits."""
+    if candidate.type not in _BETWEEN_TWO:
+        return False
+    return {c[:2] for c in candidate.regions} != {c[:2] for c in happening.regions}
 
 
 def _same_tie(candidate: Candidate, happening: _Happening) -> float:

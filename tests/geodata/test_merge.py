@@ -2,6 +2,7 @@
 
 import itertools
 import random
+import sys
 
 import pytest
 
@@ -44,6 +45,17 @@ def test_what_fits_two_events_equally_well_joins_neither(candidate):
         ]
     )
     assert len(events) == 3
+
+
+@pytest.mark.parametrize(("kind", "events"), [("visit", 2), ("agreement", 2), ("forum", 1)])
+def test_a_visit_without_its_guest_is_not_taken_for_the_one_known_that_day(candidate, kind, events):
+    found = merge(
+        [
+            candidate(kind, "2025-11-25", ("JP-10", "VN-13"), document="a"),
+            candidate(kind, "2025-11-25", ("VN-13",), document="b"),
+        ]
+    )
+    assert len(found) == events
 
 
 def test_candidates_of_one_document_are_never_joined(candidate):
@@ -201,3 +213,29 @@ def test_the_merged_date_is_the_finest_that_loses_nothing(candidate, dates, expe
         [candidate("visit", date, PAIR, document=f"d{n}") for n, date in enumerate(dates)]
     )
     assert event.date.edtf == expected
+
+
+@pytest.mark.parametrize("count", [300, 1200])
+def test_comparisons_grow_with_the_candidates_and_not_with_their_square(
+    candidate, monkeypatch, count
+):
+    module = sys.modules["geodata.merge"]
+    compared = []
+    likeness = module._likeness
+
+    def counted(one, other):
+        compared.append(one)
+        return likeness(one, other)
+
+    monkeypatch.setattr(module, "_likeness", counted)
+    chance = random.Random(3)
+    merge(
+        candidate(
+            "visit",
+            f"{1950 + n // 40}-{1 + n % 12:02d}-{chance.randint(1, 28):02d}",
+            (f"JP-{chance.randint(1, 47):02d}", f"VN-{chance.randint(1, 73):02d}"),
+            document=f"d{n}",
+        )
+        for n in range(count)
+    )
+    assert len(compared) < count
