@@ -13,6 +13,7 @@ from geodata.records import EVENT_TYPES, LANGUAGES, STATUSES, Language
 from geodata.store import Store
 
 from . import layout
+from .api import add_api
 from .callbacks import add_callbacks
 from .query import HIDDEN_STATUSES, KEYS, REPEATABLE, Query
 from .scene import span_of_years
@@ -101,6 +102,7 @@ def create_app(store: Store, *, today: Callable[[], date]) -> Dash:
         return response
 
     server.after_request(guard)
+    add_api(server, store, today)
     return app
 
 

@@ -9,6 +9,7 @@ from geodata.records import LANGUAGES, Language
 
 from . import ids
 from .attributes import attributes
+from .export.menu import export_menu
 from .glyphs import icon
 from .locale import Texts, texts
 from .routes import page_link, page_titles
@@ -169,17 +170,10 @@ def _languages(t: Texts) -> html.Div:
 
 
 def _exports(t: Texts) -> html.Div:
-    """The menu that the export package fills: what is shown, as a file."""
-    items = [
-        html.Button(label, **attributes(data_export=kind))
-        for kind, label in {
-            "png": t.say("Picture (PNG)"),
-            "svg": t.say("Vector picture (SVG)"),
-            "csv": t.say("Table (CSV)"),
-        }.items()
-    ]
+    """The menu of the export package: what is shown, as a file."""
     label = [t.say("Export"), html.Span(" ▾", **attributes(aria_hidden=True))]
-    return _menu("export", label, items, "button primary export", t.say("Export what is shown"))
+    described = t.say("Export what is shown")
+    return _menu("export", label, export_menu(t), "button primary export", described)
 
 
 def _credits(t: Texts) -> html.Footer:

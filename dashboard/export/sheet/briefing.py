@@ -29,9 +29,12 @@ HEAD: Final = 92.0
 WHEN: Final = 40.0
 """Pixels of the timeline's heading with its chips."""
 FOOT: Final = 62.0
+PORTRAIT_FOOT: Final = 80.0
 SIDE: Final = 364.0
 LABEL: Final = 15.0
 """Names on the map; small type is for screens."""
+SMALL_MAP: Final = 900.0
+"""Pixels; on a narrower map names of that size would take the land."""
 
 
 @dataclass
@@ -53,7 +56,7 @@ class _Draft:
             map_view=query.view,
             colouring=query.colour,
             for_export=True,
-            label_size=LABEL,
+            label_size=LABEL if area.width > SMALL_MAP else 13.0,
         )
         self.items.append(Slot("map", area.x, area.y, area.width, area.height))
 
@@ -81,7 +84,7 @@ class _Draft:
 def compose(scene: Scene, manifest: Manifest, subject: Subject, paper: Paper) -> Sheet:
     """The picture of a subject on a paper, in the scene's theme and language."""
     draft = _Draft(scene, paper, _head(scene, paper), {})
-    body = Area(MARGIN, HEAD, paper.width - 2 * MARGIN, paper.height - HEAD - FOOT)
+    body = Area(MARGIN, HEAD, paper.width - 2 * MARGIN, paper.height - HEAD - foot_height(paper))
     _BODIES[subject](draft, body)
     description = scene.description
     return Sheet(
@@ -194,6 +197,11 @@ def without_lanes(figure: dict[str, Any]) -> dict[str, Any]:
     return {"data": data, "layout": layout}
 
 
+def foot_height(paper: Paper) -> float:
+    """Pixels that sources and credits take at the foot."""
+    return PORTRAIT_FOOT if paper.is_portrait else FOOT
+
+
 def _head(scene: Scene, paper: Paper) -> list[Item]:
     description = scene.description
     room = paper.width - 2 * MARGIN
@@ -230,7 +238,7 @@ def _foot(scene: Scene, manifest: Manifest, paper: Paper) -> list[Item]:
     size, leading = 12.5, 17
     room = paper.width - 2 * MARGIN
     share = 0.6 if not paper.is_portrait else 0.58
-    y = paper.height - FOOT + 8
+    y = paper.height - foot_height(paper) + 8
     found: list[Item] = [Rule(MARGIN, y, paper.width - MARGIN, y)]
     left = wrap(facts.source_line(manifest, scene.texts), size, room * share, 3)
     right = wrap(facts.filter_line(scene, manifest), size, room * (1 - share) - 24, 3)

@@ -10,7 +10,7 @@ from .fitting import fit, width
 from .items import Glyph, Item, Rule, Words
 
 HEAD, ROW, GAP = 34.0, 32.0, 14.0
-STRIP: Final = 72.0
+STRIP: Final = 64.0
 """Pixels of a strip of dots."""
 FEWEST: Final = 3
 """Lines that make a list worth its heading."""
@@ -44,8 +44,9 @@ def figures_block(figures: Sequence[KeyFigure], area: Area, columns: int) -> lis
     for at, figure in enumerate(figures):
         x = area.x + step * (at % columns)
         y = area.y + FIGURE_HEIGHT * (at // columns)
-        room = step - 12
-        size = min(38.0, 38.0 * room / max(1.0, width(figure.value, 38, 650)))
+        room = step - 6
+        most = 38.0 if columns < 4 else 32.0
+        size = min(most, most * (room - 12) / max(1.0, width(figure.value, most, 650)))
         found.append(Words(x, y + 34, figure.value, round(size, 1), weight=650))
         if figure.beside:
             after = x + width(figure.value, size, 650) + 4
@@ -113,10 +114,10 @@ def _line(line: Line, area: Area, lead: float) -> Iterator[Item]:
         left += lead + 10
     if line.count:
         yield Words(right, base, line.count, 15, weight=650, anchor="end")
-        right -= 34
+        right -= 30
     if line.dots is not None:
         yield from _strip(line, right - STRIP, base - 5)
-        right -= STRIP + 14
+        right -= STRIP + 12
     yield Words(left, base, fit(line.text, 14.5, right - left, 500), 14.5, weight=500)
 
 
