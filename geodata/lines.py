@@ -34,6 +34,10 @@ _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|\S+@\S+\.\S+|(?:[\w-]+\.)+(?:com|net|org|vn|jp|id|info|gov|edu|tv)",
     re.IGNORECASE,
 )
+_PAGE_NUMBER = re.compile(
+    r"[-–—\s]*(?:(?:page|trang|halaman|hal\.|p\.)\s*)?\d{1,4}(?:\s*(?:/|of|dari|trên)\s*\d{1,4})?[-–—\s]*",
+    re.IGNORECASE,
+)
 _COUNT = r"\s*(?:[(（]\s*\d*\s*[)）]|\d+)?\s*[:：]?"
 
 
@@ -126,8 +130,9 @@ def _is_running_text(line: str) -> bool:
 
 
 def _is_furniture(line: str) -> bool:
-    if _RULE.fullmatch(line) or _ADDRESS.fullmatch(line) or _pattern("furniture").fullmatch(line):
-        return True
+    for form in (_RULE, _ADDRESS, _PAGE_NUMBER, _pattern("furniture")):
+        if form.fullmatch(line):
+            return True
     pointer = _pattern("pointers", r"[>»→▶\s]*", r"\s?[:：]\s*(?P<rest>.*)").fullmatch(line)
     return pointer is not None and not _is_running_text(pointer["rest"])
 

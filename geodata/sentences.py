@@ -21,6 +21,7 @@ _STOP = re.compile(
 )
 _TOKEN = re.compile(r"\S+$")
 _NEXT = re.compile(r"\S")
+_WORD_AT = re.compile(r"\w+").match
 _INITIAL = re.compile(r"(?:[A-ZĐÀ-Ý]\.)*[A-ZĐÀ-Ý]")
 _ORDINAL = re.compile(r"(?:\d{1,3}|[IVXLC]{1,6}|[a-zA-Z])")
 _WEB_NAME = re.compile(r"(?:www\.|https?:|@|/)")
@@ -28,9 +29,12 @@ _WEB_NAME = re.compile(r"(?:www\.|https?:|@|/)")
 # holds sentences of its own.
 _KEPT_WHOLE = re.compile(
     r"「(?:[^「」]|「[^「」]*」)*」|『[^『』]*』|（[^（）]{0,300}）|\([^()\n]{0,300}\)|【[^【】]{0,60}】"
-    r"|(?<=\w[\s:,])“[^“”\n]{1,80}”|(?<=\w[\s:,])\"[^\"\n]{1,80}\""
+    r"|(?<=\w[\s:,])“[^“”\n]{1,80}”|(?<=\w[\s:])\"(?=\S)[^\"\n]{1,80}\""
 )
 _SPACE = re.compile(r"\s+")
+_FIRST_LINE = re.compile(r"\S.*\S|\S")
+# A page's own name or a menu line may stand before its title.
+_TITLE_AMONG = 5
 _OPENERS = "\"'“‘«（([「『【"
 
 
@@ -44,17 +48,19 @@ def split_sentences(
     is the title, with its span. White space between sentences, page furniture and the bars and
     image marks around captions belong to no sentence.
     """
-    sentences = list(_split(document_text, language))
+    sentences = tuple(_split(document_text, language))
     title = title.strip()
     if not title:
-        return tuple(sentences)
-    for index, sentence in enumerate(sentences[:5]):
+        return sentences
+    first = _FIRST_LINE.search(document_text)
+    if first is not None and _same(first.group(), title):
+        start, end = first.span()
+        heading = Sentence(start, end, document_text[start:end], -1, "title")
+        return (heading, *(sentence for sentence in sentences if sentence.start >= end))
+    for index, sentence in enumerate(sentences[:_TITLE_AMONG]):
         if sentence.kind == "heading" and _same(sentence.text, title):
-            sentences[index] = Sentence(sentence.start, sentence.end, sentence.text, -1, "title")
-            return tuple(sentences)
-    if sentences and sentences[0].text == title:
-        first = sentences[0]
-        return (Sentence(first.start, first.end, first.text, -1, "title"), *sentences[1:])
+            found = Sentence(sentence.start, sentence.end, sentence.text, -1, "title")
+            return (*sentences[:index], found, *sentences[index + 1 :])
     return (Sentence(-1, -1, title, -1, "title"), *sentences)
 
 
@@ -115,18 +121,22 @@ def _ends_latin(text: str, start: int, stop: re.Match[str], end: int, language: 
         return True
     if stop.end() == following.start():  # no space: two sentences glued, or a name of the web
         return _WEB_NAME.search(token) is None
-    return not _is_abbreviation(token, after, text[start : stop.start()].strip(), language)
+    sentence = text[start : stop.start()].strip()
+    following_word = _WORD_AT(text, following.start())
+    word = following_word.group() if following_word else ""
+    return not _is_abbreviation(token, word, sentence, language)
 
 
-def _is_abbreviation(token: str, after: str, sentence: str, language: Language) -> bool:
+def _is_abbreviation(token: str, following: str, sentence: str, language: Language) -> bool:
+    """Tell whether a stop belongs to the token before it; `following` is the word after it."""
     before_name, before_number, anywhere = _abbreviations(language)
     tail = token.rsplit(".", 1)[-1]
     if token in before_name or (tail in before_name and len(tail) < len(token)):
         return True
     if token in before_number:
-        return after.isdigit()
+        return following[:1].isdigit()
     if token in anywhere:
-        return not after.isupper() and after not in _OPENERS
+        return following[:1].isalnum() and (following in anywhere or not following[0].isupper())
     if _INITIAL.fullmatch(token):
         return True
     return token == sentence and _ORDINAL.fullmatch(token) is not None
