@@ -93,7 +93,7 @@
     if (link) return void follow(event, link);
     if (at("[data-theme-toggle]")) return void setTheme(root.dataset.theme === "dark" ? "light" : "dark");
     const menu = at("[data-menu]");
-    closeMenus(menu);
+    if (!at(".export-choice")) closeMenus(menu);
     if (menu) return void openMenu(menu);
     const switched = at("[data-toggle]");
     if (switched) return void toggle(switched.dataset.toggle);
