@@ -1,74 +1,60 @@
 """Countries, and the first-level subdivisions of the countries that localities here deal with."""
 
-import gettext
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-import pycountry
-
 from geodata.gazetteer.tables import forms, read_table
 from geodata.records import LANGUAGES, Language
 
-# Countries whose subdivisions are taken from pycountry as far as our own table does not name them.
-_PARTNERS = ("KR", "LA", "KH", "CN", "TW", "TH", "MY", "IN", "CU", "DE", "IT", "NL", "AU", "US")
-_KINDS_OF_UNIT = re.compile(
-    r"\s*\(.*\)|\s*\[.*\]|-do$|-gwangyeoksi$|-teukbyeolsi$|-teukbyeoljachido$"
-    r"| (Sheng|Shi|SAR|(Zhuangzu |Huizu |Uygur )?Zizhiqu)$"
-)
-
 
 @dataclass(frozen=True, slots=True)
-class Names:
-    """The names of one foreign place by language, the one for display first, and its adjectives."""
+class Abroad:
+    """One country or foreign subdivision.
 
-    by_language: Mapping[Language, tuple[str, ...]]
-    demonyms: Mapping[Language, tuple[str, ...]]
-
-    def display(self, language: Language) -> str:
-        """Return the name for display; the English one where the language has none."""
-        return (self.by_language[language] or self.by_language["en"])[0]
-
-
-@cache
-def countries() -> dict[str, Names]:
-    """Return the names of every country by ISO 3166-1 code, from our own table first."""
-    own = {row["code"]: row for row in read_table("countries")}
-    catalogues = {
-        language: gettext.translation(
-            "iso3166-1", pycountry.LOCALES_DIR, languages=[language], fallback=True
-        )
-        for language in LANGUAGES
-    }
-    found: dict[str, Names] = {}
-    for country in pycountry.countries:
-        row = own.get(country.alpha_2, {})
-        common = getattr(country, "common_name", country.name)
-        known = {lang: forms(row.get(lang, "")) for lang in LANGUAGES}
-        found[country.alpha_2] = Names(
-            by_language={
-                lang: known[lang] or (catalogues[lang].gettext(common),) for lang in LANGUAGES
-            },
-            demonyms={lang: forms(row.get(f"demonyms_{lang}", "")) for lang in LANGUAGES},
-        )
-    return found
-
-
-@cache
-def subdivisions() -> dict[str, Names]:
-    """Return the names of foreign subdivisions by ISO 3166-2 code.
-
-    Our own table has the spellings of the press ("Kratie", where pycountry has "Kracheh"); what
-    it lacks in the countries of `_PARTNERS` bears pycountry's name, in English only.
+    `names` by language, the one for display first; `demonyms` are the adjectives ("Japanese").
+    `curated` tells a row of our own tables from one that has only the source's names. The point
+    is the capital's, or one inside the subdivision, in WGS 84 degrees; None when unknown.
     """
-    found = {
-        row["code"]: Names({lang: forms(row[lang]) for lang in LANGUAGES}, {})
-        for row in read_table("foreign")
-    }
-    for country in _PARTNERS:
-        for entry in pycountry.subdivisions.get(country_code=country) or ():  # type: ignore[no-untyped-call]
-            if entry.parent_code is None and entry.code not in found:
-                name = _KINDS_OF_UNIT.sub("", entry.name)
-                found[entry.code] = Names({"en": (name,), "vi": (), "ja": (), "id": ()}, {})
+
+    code: str
+    names: Mapping[Language, tuple[str, ...]]
+    demonyms: Mapping[Language, tuple[str, ...]]
+    curated: bool
+    latitude: float | None
+    longitude: float | None
+
+    @property
+    def is_country(self) -> bool:
+        """Whether the code is one of ISO 3166-1 and not of ISO 3166-2."""
+        return "-" not in self.code
+
+
+@cache
+def abroad() -> dict[str, Abroad]:
+    """Return every country (ISO 3166-1) and the subdivisions of partner countries (ISO 3166-2).
+
+    Our own tables (countries, foreign) have the spellings of the press ("Kratie", where ISO
+    3166-2 has "Krâchéh") and come before the names of CLDR and Natural Earth.
+    """
+    derived = {row["code"]: row for row in read_table("abroad")}
+    own = {row["code"]: row for name in ("countries", "foreign") for row in read_table(name)}
+    found: dict[str, Abroad] = {}
+    for code in sorted(derived.keys() | own.keys()):
+        source, curated = derived.get(code, {}), own.get(code, {})
+        found[code] = Abroad(
+            code=code,
+            names={
+                lang: forms(curated.get(lang, "")) or forms(source.get(lang, ""))
+                for lang in LANGUAGES
+            },
+            demonyms={lang: forms(curated.get(f"demonyms_{lang}", "")) for lang in LANGUAGES},
+            curated=bool(curated),
+            latitude=_degrees(source.get("latitude")),
+            longitude=_degrees(source.get("longitude")),
+        )
     return found
+
+
+def _degrees(text: str | None) -> float | None:
+    return float(text) if text else None

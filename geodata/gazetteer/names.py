@@ -1,7 +1,7 @@
 """What a place is called in a language, for display and for search."""
 
 from geodata.errors import UnknownPlaceError
-from geodata.gazetteer.abroad import countries, subdivisions
+from geodata.gazetteer.abroad import abroad
 from geodata.gazetteer.places import City, cities, is_city, place
 from geodata.gazetteer.tables import Day, as_day, forms, read_table
 from geodata.gazetteer.unit_names import unit_names
@@ -25,13 +25,12 @@ def names(code: str, lang: Language, on: Day | None = None) -> tuple[str, ...]:
     if is_unit(code):
         unit(code, on)
         return unit_names(code, lang, None if on is None else as_day(on))
-    found = place(code)
     if is_city(code):
         return _city_names(cities()[code], lang)
-    if code.startswith("area-"):
-        return next(forms(row[lang]) for row in read_table("areas") if row["place"] == code)
-    entry = countries()[code] if found.kind == "country" else subdivisions()[code]
-    return entry.by_language[lang] or entry.by_language["en"]
+    if code in abroad():
+        return abroad()[code].names[lang]
+    place(code)
+    return next(forms(row[lang]) for row in read_table("areas") if row["place"] == code)
 
 
 def display_name(code: str, lang: Language) -> str:
@@ -42,7 +41,8 @@ def display_name(code: str, lang: Language) -> str:
 def _city_names(city: City, lang: Language) -> tuple[str, ...]:
     if lang == "ja":
         kana_kanji = tuple(name for name in city.other_names if not is_latin(name))
-        return tuple(dict.fromkeys(filter(None, (city.japanese, *kana_kanji)))) or (city.name,)
+        known = (city.japanese, *kana_kanji, city.reading)
+        return tuple(dict.fromkeys(filter(None, known))) or (city.name,)
     latin = tuple(name for name in city.other_names if is_latin(name))
     return (city.name, *latin)
 

@@ -5,7 +5,7 @@ from functools import cache
 from typing import cast
 
 from geodata.errors import UnknownPlaceError
-from geodata.gazetteer.abroad import countries, subdivisions
+from geodata.gazetteer.abroad import Abroad, abroad
 from geodata.gazetteer.tables import forms, read_table
 from geodata.gazetteer.unit_names import unit_names
 from geodata.gazetteer.units import is_unit, unit
@@ -21,9 +21,9 @@ class City:
     province (of the 63) or prefecture, `unit34` the id of the unit among the 34, "" in Japan.
     Coordinates are WGS 84 degrees, None where GeoNames lacks the municipality (such ids begin
     with "jis-" and the JIS X 0402 code, the others with "gn-" and the GeoNames number).
-    `population` serves for ranking only: its years are mixed, 0 is unknown. `other_names` are
-    further spellings in any language, `japanese` the one for display in Japanese, "" when none
-    is known.
+    `population` serves for ranking only: its years are mixed, 0 is unknown. `japanese` is the
+    name for display in Japanese and `reading` its hiragana without 市, 町 or the like, both "" when
+    unknown; `other_names` are further spellings in any language.
     """
 
     id: str
@@ -36,6 +36,7 @@ class City:
     longitude: float | None
     population: int
     japanese: str
+    reading: str
     other_names: tuple[str, ...]
 
 
@@ -54,6 +55,7 @@ def cities() -> dict[str, City]:
             longitude=_degrees(row["longitude"]),
             population=int(row["population"]),
             japanese=row["japanese"],
+            reading=row["reading"],
             other_names=forms(row["other_names"]),
         )
         for row in read_table("cities")
@@ -83,8 +85,8 @@ def place(place_id: str) -> Place:
         return _city_place(cities()[place_id])
     if place_id in _areas():
         return _areas()[place_id]
-    if place_id in countries() or place_id in subdivisions():
-        return _foreign_place(place_id)
+    if place_id in abroad():
+        return _foreign_place(abroad()[place_id])
     raise UnknownPlaceError(
         f'"{place_id}" is no place id; write VN-13, VN34-79, gn-1853195, area-kansai or JP.'
     )
@@ -119,26 +121,16 @@ def _city_place(city: City) -> Place:
     )
 
 
-def _foreign_place(code: str) -> Place:
-    is_country = code in countries()
-    latitude, longitude = _abroad_points().get(code, (None, None))
+def _foreign_place(found: Abroad) -> Place:
     return Place(
-        id=code,
-        name=(countries() if is_country else subdivisions())[code].display("en"),
-        kind="country" if is_country else "province",
-        region=None if is_country else code,
-        country=code.partition("-")[0],
-        latitude=latitude,
-        longitude=longitude,
+        id=found.code,
+        name=found.names["en"][0],
+        kind="country" if found.is_country else "province",
+        region=None if found.is_country else found.code,
+        country=found.code.partition("-")[0],
+        latitude=found.latitude,
+        longitude=found.longitude,
     )
-
-
-@cache
-def _abroad_points() -> dict[str, tuple[float, float]]:
-    return {
-        row["code"]: (float(row["latitude"]), float(row["longitude"]))
-        for row in read_table("abroad_points")
-    }
 
 
 def _degrees(text: str) -> float | None:

@@ -1,18 +1,26 @@
 """Every surface spelling of every place, for the mention finder."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 
 from geodata.folding import fold
-from geodata.gazetteer.abroad import countries, subdivisions
+from geodata.gazetteer.abroad import abroad
 from geodata.gazetteer.names import is_latin
-from geodata.gazetteer.places import cities, place
-from geodata.gazetteer.spellings import japanese_spellings, latin_spellings
+from geodata.gazetteer.places import cities
+from geodata.gazetteer.spellings import japanese_spellings, latin_spellings, with_suffix
 from geodata.gazetteer.tables import forms, read_table
-from geodata.gazetteer.unit_names import name_table
+from geodata.gazetteer.unit_names import unit_names
 from geodata.gazetteer.units import units
 from geodata.records import LANGUAGES
+
+# Form, place id, kind, and whether the place alone makes the form doubtful.
+_Form = tuple[str, str, str, bool]
+
+# A name of one short word is met as a word, a surname or an abbreviation more often than not.
+_SHORT = 3
+_SHORT_ABROAD = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +30,7 @@ class NameRow:
     `form` is written as in text, with its capitals and diacritics. `language` is "" when the
     spelling belongs to none alone. `kind` is the place's kind, or "demonym" for an adjective
     ("Japanese"). `risky` marks spellings that mislead without a cue beside them: common words,
-    surnames, parts of other words, or a small place's name that many places bear.
+    surnames, parts of other words, and names of places below the municipality.
     """
 
     form: str
@@ -37,58 +45,68 @@ def name_rows() -> tuple[NameRow, ...]:
     """Return all spellings of all units of the 63 and the 47, cities, areas and countries.
 
     The 34 units are not listed: a text names them by the names of the 63, and which of the two a
-    name means is decided by the day (`in_era`). A form stands once for each place it may mean.
+    name means is decided by the day (`in_era`). A form stands once for each place it may mean,
+    units before cities, larger cities first, places of other countries last. Bare names that are
+    almost always words (the town "Kota", the city 国立) are left out; with their suffix ("Kota
+    Town", 国立市) they are in.
     """
-    seen: dict[tuple[str, str], NameRow] = {}
-    for row in (*_unit_rows(), *_area_rows(), *_abroad_rows(), *_city_rows()):
-        seen.setdefault((row.form, row.place_id), row)
-    return tuple(seen.values())
+    rows: dict[tuple[str, str], NameRow] = {}
+    for form, place_id, kind, doubtful in chain(_units(), _areas(), _cities(), _abroad()):
+        latin = is_latin(form)
+        for spelling in latin_spellings(form) if latin else japanese_spellings(form):
+            if (spelling, place_id) not in rows:
+                risky = doubtful or bool(_verdict(spelling))
+                language = "" if latin else "ja"
+                rows[spelling, place_id] = NameRow(spelling, place_id, language, kind, risky)
+    return tuple(rows.values())
 
 
-def _unit_rows() -> Iterator[NameRow]:
-    for era in ("63", "JP"):
-        for code in (found.code for found in units(era)):
-            for language in LANGUAGES:
-                rows = name_table().get((code, language), ())
-                for form in (row["form"] for row in rows):
-                    yield from _spelled(form, code, place(code).kind, language)
+def _units() -> Iterator[_Form]:
+    for found in (*units("63"), *units("JP")):
+        kind = "prefecture" if found.country == "JP" else "province"
+        for form in _distinct(unit_names(found.code, lang) for lang in LANGUAGES):
+            yield form, found.code, kind, False
 
 
-def _area_rows() -> Iterator[NameRow]:
+def _areas() -> Iterator[_Form]:
     for row in read_table("areas"):
-        for language in LANGUAGES:
-            for form in forms(row[language]):
-                yield from _spelled(form, row["place"], "area", language)
+        for form in _distinct(forms(row[lang]) for lang in LANGUAGES):
+            yield form, row["place"], "area", False
 
 
-def _abroad_rows() -> Iterator[NameRow]:
-    for kind, table in (("country", countries()), ("province", subdivisions())):
-        for code, entry in table.items():
-            for language in LANGUAGES:
-                for form in entry.by_language[language]:
-                    yield from _spelled(form, code, kind, language)
-                for form in entry.demonyms.get(language, ()):
-                    yield from _spelled(form, code, "demonym", language)
-
-
-def _city_rows() -> Iterator[NameRow]:
+def _cities() -> Iterator[_Form]:
     for city in cities().values():
         for form in filter(None, (city.name, city.japanese, *city.other_names)):
-            yield from _spelled(form, city.id, city.kind, "")
+            if _verdict(form) == "never":
+                yield with_suffix(form, city.japanese), city.id, city.kind, False
+            else:
+                short = is_latin(form) and len(form) <= _SHORT
+                yield form, city.id, city.kind, short or city.kind == "district"
 
 
-def _spelled(form: str, place_id: str, kind: str, language: str) -> Iterator[NameRow]:
-    latin = is_latin(form)
-    for spelling in latin_spellings(form) if latin else japanese_spellings(form):
-        yield NameRow(
-            form=spelling,
-            place_id=place_id,
-            language="" if latin else "ja",
-            kind=kind,
-            risky=fold(spelling) in _risky(),
-        )
+def _abroad() -> Iterator[_Form]:
+    for code, found in abroad().items():
+        kind = "country" if found.is_country else "province"
+        for form in _distinct(found.names.values()):
+            if found.curated:
+                yield form, code, kind, False
+            elif _verdict(form) != "never":
+                yield form, code, kind, len(form) <= _SHORT_ABROAD
+        for form in _distinct(found.demonyms.values()):
+            yield form, code, "demonym", False
+
+
+def _distinct(names: Iterable[tuple[str, ...]]) -> Iterable[str]:
+    return dict.fromkeys(chain.from_iterable(names))
+
+
+def _verdict(form: str) -> str:
+    return _verdicts().get(fold(form), "")
 
 
 @cache
-def _risky() -> frozenset[str]:
-    return frozenset(fold(row["form"]) for row in read_table("risky_names"))
+def _verdicts() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for row in sorted(read_table("risky_names"), key=lambda row: row["verdict"]):
+        found.setdefault(fold(row["form"]), row["verdict"])
+    return found

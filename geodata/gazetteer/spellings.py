@@ -2,11 +2,12 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from itertools import product
+from collections.abc import Iterable
 
 # Between two names, not inside a transcription or before a suffix ("Ô-xa-ca", "Osaka-fu").
-_DASHED = re.compile(r"\s*[-–]\s*(?=[^\W\d_a-z])")
+_MARKS = re.compile("[\u0300-\u036f]")
+_CAPITALS = "".join(filter(str.isupper, map(chr, range(0x41, 0x1F00))))
+_DASHED = re.compile(rf"\s*[-–]\s*(?=[{_CAPITALS}])")
 _DASHES = ("-", "–", " - ", " – ", " ")
 # Old and new placement of the tone mark at the end of a syllable: Hoà and Hòa, Thuỷ and Thủy.
 _OLD = ["oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ", "oẹ", "uỳ", "uý", "uỷ", "uỹ", "uỵ"]
@@ -15,23 +16,31 @@ _TO_NEW, _TO_OLD = dict(zip(_OLD, _NEW, strict=True)), dict(zip(_NEW, _OLD, stri
 # "quý" and "quỳ" have the mark on the y in both.
 _OLD_TONES = re.compile(rf"(?<![qQ])({'|'.join(_OLD)})(?!\w)")
 _NEW_TONES = re.compile(rf"({'|'.join(_NEW)})(?!\w)")
-_JAPANESE_UNIT = re.compile(r"(?<=.)[都府県省市区町村]$")
+_KATAKANA_UNIT = re.compile("(?<=[ァ-ヴー])[省市]$")
+_ENGLISH_SUFFIXES = {"市": "City", "区": "Ward", "町": "Town", "村": "Village"}
 
 
 def without_diacritics(name: str) -> str:
     """Return a Latin name in plain letters: "Đắk Lắk" -> "Dak Lak", "Ōsaka" -> "Osaka"."""
+    if name.isascii():
+        return name
     decomposed = unicodedata.normalize("NFD", name.replace("Đ", "D").replace("đ", "d"))
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    return _MARKS.sub("", decomposed)
 
 
-def latin_spellings(name: str) -> Iterator[str]:
-    """Yield a Latin name with every dash, tone placement and lack of diacritics it is met with."""
-    parts = _DASHED.split(name)
-    dashes = _DASHES if len(parts) > 1 else ("",)
-    for spelling, dash in product(_tone_placements(name), dashes):
-        form = _DASHED.sub(dash, spelling) if dash else spelling
-        yield form
-        yield without_diacritics(form)
+def latin_spellings(name: str) -> Iterable[str]:
+    """Return a Latin name with every dash, tone placement and lack of diacritics it is met with.
+
+    The name itself comes first; none is there twice.
+    """
+    if _DASHED.search(name):
+        dashed = [_DASHED.sub(dash, name) for dash in _DASHES]
+    elif name.isascii():
+        return (name,)
+    else:
+        dashed = [name]
+    marked = [spelling for form in dashed for spelling in _tone_placements(form)]
+    return dict.fromkeys((name, *marked, *map(without_diacritics, marked)))
 
 
 def levelled(name: str) -> str:
@@ -39,13 +48,23 @@ def levelled(name: str) -> str:
     return _OLD_TONES.sub(lambda found: _TO_NEW[found[0]], name)
 
 
-def _tone_placements(name: str) -> Iterator[str]:
-    yield name
-    yield _NEW_TONES.sub(lambda found: _TO_OLD[found[0]], name)
-    yield levelled(name)
+def _tone_placements(name: str) -> tuple[str, ...]:
+    if name.isascii():
+        return (name,)
+    return name, _NEW_TONES.sub(lambda found: _TO_OLD[found[0]], name), levelled(name)
 
 
-def japanese_spellings(name: str) -> Iterator[str]:
-    """Yield a Japanese name with and without its 都, 府, 県, 省, 市, 区, 町 or 村."""
-    yield name
-    yield _JAPANESE_UNIT.sub("", name)
+def japanese_spellings(name: str) -> Iterable[str]:
+    """Return a Japanese name, and a katakana one without its 省 or 市: "ハノイ市", "ハノイ"."""
+    return dict.fromkeys((name, _KATAKANA_UNIT.sub("", name)))
+
+
+def with_suffix(name: str, japanese: str) -> str:
+    """Return a bare city name with the suffix of its Japanese name: "Kota", 幸田町 -> "Kota Town".
+
+    A name that has it already, or has none, stays as it is.
+    """
+    suffix = japanese[-1:]
+    if suffix not in _ENGLISH_SUFFIXES or name == japanese:
+        return name
+    return f"{name} {_ENGLISH_SUFFIXES[suffix]}" if name.isascii() else japanese

@@ -1,10 +1,11 @@
 """All derived files, from the raw data."""
 
+from geodata.gazetteer.rebuild.abroad import abroad_table
 from geodata.gazetteer.rebuild.backdrop import read_backdrop
 from geodata.gazetteer.rebuild.japan import read_japan
 from geodata.gazetteer.rebuild.layers import LEVELS, dissolved, geojson, simplified
 from geodata.gazetteer.rebuild.outlines import read_outlines, take_senkaku
-from geodata.gazetteer.rebuild.points import abroad_points, unit_points
+from geodata.gazetteer.rebuild.points import unit_points
 from geodata.gazetteer.rebuild.rows import city_table
 from geodata.gazetteer.rebuild.sources import Sources
 from geodata.gazetteer.rebuild.vietnam import read_vietnam
@@ -25,6 +26,6 @@ def build(sources: Sources) -> dict[str, bytes]:
     files["disputed.geojson"] = geojson(disputed, 3, status="disputed")
     everything = {**vietnam, **dissolved(vietnam), **japan}
     files["unit_points.csv"] = unit_points(sources, everything)
-    files["abroad_points.csv"] = abroad_points(sources)
+    files["abroad.csv"] = abroad_table(sources)
     files["cities.csv"] = city_table([*read_vietnam(sources, vietnam), *read_japan(sources)])
     return files

@@ -1,4 +1,4 @@
-"""Japan's cities: the municipalities of JIS X 0402, placed by GeoNames; then GeoNames' other places.
+"""Japan's cities: the municipalities of JIS X 0402 at GeoNames' points, then its other places.
 
 GeoNames lists neighbourhoods beside cities, a city twice, or a city under its station's name.
 The list of municipalities says which is which, with the kanji and the reading.
@@ -129,7 +129,7 @@ def _municipal_row(
         if plain(name) == plain(romanised(each.reading)):
             spelled = name
             latin = without_diacritics(name)
-    others = [spelled, each.kanji[:-1] if len(each.kanji) > 2 else "", _hiragana(each.reading)]
+    others = [spelled, each.kanji[:-1] if len(each.kanji) > 2 else ""]
     return CityRow(
         id=f"gn-{best['geonameid']}" if best else f"jis-{each.code}",
         name=hand.get("latin") or latin,
@@ -141,6 +141,7 @@ def _municipal_row(
         longitude=str(best["longitude"]) if best else hand.get("longitude", ""),
         population=max((int(place["population"]) for place in group), default=0),
         japanese=each.kanji,
+        reading=_hiragana(each.reading),
         other_names=_distinct(others, (hand.get("latin") or latin, each.kanji)),
     )
 
@@ -162,6 +163,7 @@ def _other_row(place: dict[str, Any], prefecture: str) -> CityRow:
         longitude=str(place["longitude"]),
         population=int(place["population"]),
         japanese=best,
+        reading="",
         other_names=_distinct([spelled], (name,)),
     )
 

@@ -6,7 +6,8 @@ import unicodedata
 from geodata.folding import fold
 
 _KANA = (
-    "アa イi ウu エe オo カka キki クku ケke コko サsa シshi スsu セse ソso タta チchi ツtsu テte トto "
+    "アa イi ウu エe オo カka キki クku ケke コko サsa シshi スsu セse ソso "
+    "タta チchi ツtsu テte トto "
     "ナna ニni ヌnu ネne ノno ハha ヒhi フfu ヘhe ホho マma ミmi ムmu メme モmo ヤya ユyu ヨyo "
     "ラra リri ルru レre ロro ワwa ヲo ンn ガga ギgi グgu ゲge ゴgo ザza ジji ズzu ゼze ゾzo "
     "ダda ヂji ヅzu デde ドdo バba ビbi ブbu ベbe ボbo パpa ピpi プpu ペpe ポpo"

