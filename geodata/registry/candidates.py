@@ -8,7 +8,6 @@ an association acts for its place: its rows are sources of the place's tie, and 
 no row of the place itself does.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -20,12 +19,12 @@ from geodata.records import (
     DateSpan,
     EventPlace,
     EventType,
-    PlaceRole,
     Source,
     Status,
     Tie,
 )
-from geodata.registry.parties import acts_for_place, find_named, find_party, party
+from geodata.registry.parties import acts_for_place, find_party
+from geodata.registry.roles import event_places
 from geodata.registry.tables import EventRow, Table, TieKind, TieRow
 
 # Compiled by hand from the page each row names; the rest allows for that page's own mistakes.
@@ -53,11 +52,6 @@ _FORMS: dict[TieKind, str] = {
     "exchange": "exchange",
 }
 _PAPER_FORMS: dict[TieKind, str] = {"mou": "memorandum", "cooperation-agreement": ""}
-_RECEIVES = re.compile(r"\b(?:hosts|receives|welcomes)\b")
-_GOES = re.compile(
-    r"\b(?:visits?|calls? on|tours?|meets?|received|hosted|leads|works with|trip|marks|to|in)\b"
-)
-_VENUE = re.compile(r"\b(?:in|at)\b(?!.*\b(?:in|at)\b)")
 
 _Row = tuple[str, TieRow]
 _Pair = tuple[EventPlace, EventPlace]
@@ -155,41 +149,11 @@ def _event(stem: str, row: EventRow) -> Candidate:
         form="",
         status=row.status,
         date=row.date,
-        places=_event_places(row, codes),
+        places=event_places(row, codes),
         rule="event",
         tie=None,
         sources=(source,),
     )
-
-
-def _event_places(row: EventRow, codes: tuple[str, ...]) -> tuple[EventPlace, ...]:
-    """Return the places of an event row: those its title names, then the units it does not.
-
-    Who travels and who receives is read from the title's verb, a gathering's venue from its last
-    "in" or "at"; what neither tells is a party to a paper and merely mentioned elsewhere.
-    """
-    named = find_named(row.title, codes)
-    default: PlaceRole = "party" if row.type in ("agreement", "partnership") else "mentioned"
-    places = {found.id: replace(found, role=_role(row, offset, default)) for offset, found in named}
-    told = {found.region for found in places.values()}
-    for code in codes:
-        if code not in told:
-            places[code] = party(code, default)
-    return tuple(places.values())
-
-
-def _role(row: EventRow, offset: int, default: PlaceRole) -> PlaceRole:
-    if row.type == "visit":
-        receives = _RECEIVES.search(row.title)
-        goes = receives or _GOES.search(row.title)
-        if goes is not None:
-            first = offset < goes.start()
-            return "visitor" if first == (receives is None) else "host"
-    if row.type in ("forum", "festival"):
-        venue = _VENUE.search(row.title)
-        if venue is not None and offset > venue.start():
-            return "venue"
-    return default
 
 
 def _join(papers: Sequence[Candidate], events: Sequence[Candidate]) -> list[Candidate]:

@@ -4,9 +4,9 @@ from geodata.lexicon.sentences.words import SentenceWords
 
 ID = SentenceWords(
     before_name=frozenset(
-        "PT CV UD Bpk Bp Sdr Sdri Yth Dr dr Drs Dra Ir Prof Hj H Tn Ny Nn Kol Letkol Mayjen Brigjen "
-        "Letjen Jend Kapt Tgl tgl Jl Jln Gg Kab Kec Kel Prov Kota Ds Mr Mrs Ms St Gub Wagub a.n u.p "
-        "d.a y.l mis a.l".split()
+        "PT CV UD Bpk Bp Sdr Sdri Yth Dr dr Drs Dra Ir Prof Hj H Tn Ny Nn Kol Letkol Mayjen "
+        "Brigjen Letjen Jend Kapt Tgl tgl Jl Jln Gg Kab Kec Kel Prov Kota Ds Mr Mrs Ms St Gub "
+        "Wagub a.n u.p d.a y.l mis a.l".split()
     ),
     before_number=frozenset(
         "No no Nomor Hlm hlm hal Hal Psl Jil jil Vol vol Lt RT RW Kav Rp".split()
