@@ -7,7 +7,13 @@ from geodata.geocode.choose import borne_out, choose, doubt
 from geodata.geocode.organisations import is_seat, organisation
 from geodata.geocode.persons import is_person
 from geodata.geocode.scene import Scene, scenes
-from geodata.geocode.standing import background, governments, is_former, is_successor
+from geodata.geocode.standing import (
+    background,
+    governments,
+    is_dateline,
+    is_former,
+    is_successor,
+)
 from geodata.people import read_people
 from geodata.records import DateSpan, Language, Place, PlaceMention, ResolvedPlace, Sentence
 
@@ -70,6 +76,10 @@ def _resolve(scene: Scene, mention: PlaceMention, index: int) -> ResolvedPlace:
 def _with_standing(scene: Scene, each: ResolvedPlace, index: int) -> ResolvedPlace:
     """Return the decision on the mention at `index` of the scene with how it is named."""
     mention = each.mention
+    if is_dateline(scene, mention):
+        return replace(each, reason="dateline", use="background")
+    if not scene.tells_standing:
+        return each
     previous = scene.mentions[index - 1] if index else None
     following = scene.mentions[index + 1] if index + 1 < len(scene.mentions) else None
     if previous is not None and is_successor(scene, previous, mention):
@@ -77,7 +87,9 @@ def _with_standing(scene: Scene, each: ResolvedPlace, index: int) -> ResolvedPla
     passing = background(scene, mention)
     if passing:
         return replace(each, reason=passing, use="background")
-    return replace(each, former=is_former(scene, mention, following))
+    if is_former(scene, mention, following):
+        return replace(each, former=True)
+    return each
 
 
 def _settle_by_document(resolved: Sequence[ResolvedPlace]) -> tuple[ResolvedPlace, ...]:

@@ -12,7 +12,6 @@ from geodata.people.names import (
 )
 from geodata.records import PlaceMention
 
-_CAPITALISED_BEFORE = re.compile(r"((?:[A-Z][A-Za-z'-]+ ){1,4})$")
 _CAPITALISED_AFTER = re.compile(r" ([A-Z][A-Za-z'-]+)")
 _CJK_FROM = "\u2e80"
 # 山口という姓, 奈良ゆかりという名の, 奈良さくらさん.
@@ -54,16 +53,26 @@ def _is_namesake(scene: Scene, mention: PlaceMention) -> bool:
 
 def _ends_vietnamese_name(scene: Scene, mention: PlaceMention) -> bool:
     """Return whether a Vietnamese family name begins the words before: Nguyễn Đắc Vinh."""
-    begin = max(scene.sentence.start, mention.start - 32)
-    match = _CAPITALISED_BEFORE.search(scene.flat, begin, mention.start)
-    if match is None:
-        return False
-    words = scene.text[match.start() : mention.start].split()
+    words = _capitalised_before(scene, mention.start)
     for index, word in enumerate(words):
         if is_vietnamese_family(word):
             middle = words[index + 1 :]
             return bool(middle) or len(mention.text.split()) < 3
     return len(words) > 1 and words[-1] in VIETNAMESE_MIDDLE
+
+
+def _capitalised_before(scene: Scene, start: int) -> list[str]:
+    """Return up to four capitalised words that end right before `start`, in reading order."""
+    words: list[str] = []
+    end = start - 1
+    while len(words) < 4 and end > scene.sentence.start and scene.flat[end] == " ":
+        begin = max(scene.sentence.start, scene.flat.rfind(" ", scene.sentence.start, end) + 1)
+        word = scene.flat[begin:end]
+        if not word[:1].isupper() or not word.replace("-", "").replace("'", "").isalpha():
+            break
+        words.append(scene.text[begin:end])
+        end = begin - 1
+    return words[::-1]
 
 
 def _in_japanese_name(scene: Scene, mention: PlaceMention) -> bool:
@@ -74,13 +83,10 @@ def _in_japanese_name(scene: Scene, mention: PlaceMention) -> bool:
     after = _CAPITALISED_AFTER.match(scene.flat, mention.end, scene.sentence.end)
     if after and _is_given(after.group(1)) and not _is_mention(scene, after.start(1)):
         return True
-    before = _CAPITALISED_BEFORE.search(
-        scene.flat, max(scene.sentence.start, mention.start - 24), mention.start
-    )
-    if before is None:
+    before = _capitalised_before(scene, mention.start)
+    if not before or not _is_given(before[-1]):
         return False
-    word = before.group(1).split()[-1]
-    return _is_given(word) and not _is_mention(scene, mention.start - len(word) - 1)
+    return not _is_mention(scene, mention.start - len(before[-1]) - 1)
 
 
 def _is_given(word: str) -> bool:

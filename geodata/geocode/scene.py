@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from geodata.lexicon.places.organisations import MISSION_HINTS
+from geodata.lexicon.places.standing import STANDING_HINTS
 from geodata.mentions.surface import flatten
 from geodata.people.reading import Reading
 from geodata.records import DateSpan, PlaceMention, Sentence
@@ -16,6 +18,8 @@ class Scene:
     `surnames` are the family names of persons that no cue and no office makes a place elsewhere,
     in plain letters or kanji, `named` the starts of mentions inside persons' names, `bodies`
     those of mentions that somebody's office belongs to, `units` the ids of the units named.
+    `tells_standing` and `tells_mission` say whether the sentence has words that may make a place
+    a former one or one in passing, or an embassy's seat.
     """
 
     text: str
@@ -27,6 +31,8 @@ class Scene:
     bodies: frozenset[int]
     units: frozenset[str]
     published: DateSpan | None
+    tells_standing: bool
+    tells_mission: bool
 
     def before(self, mention: PlaceMention, reach: int) -> str:
         """Return up to `reach` signs of the sentence before the mention."""
@@ -64,7 +70,20 @@ def scenes(
             last += 1
         if last > first:
             inside = mentions[first:last]
-            yield Scene(text, flat, sentence, inside, surnames, named, bodies, units, published)
+            lower = sentence.text.lower()
+            yield Scene(
+                text,
+                flat,
+                sentence,
+                inside,
+                surnames,
+                named,
+                bodies,
+                units,
+                published,
+                any(hint in lower for hint in STANDING_HINTS),
+                any(hint in lower for hint in MISSION_HINTS),
+            )
         first = last
 
 

@@ -49,17 +49,20 @@ def is_successor(scene: Scene, former: PlaceMention, mention: PlaceMention) -> b
 def background(scene: Scene, mention: PlaceMention) -> str:
     """Return why the place is named only in passing, "" when it is not.
 
-    Named to compare with it ("chỉ sau Tokyo"), as somebody's home (京都出身), or as the place of
-    the newsroom at the head of a text ("Hà Nội (TTXVN) -").
+    Named to compare with it ("chỉ sau Tokyo"), or as somebody's home (京都出身).
     """
     before = _without_cue(scene.before(mention, _REACH), mention.cue)
     if COMPARISON_BEFORE.search(before):
         return "compared with"
     if ORIGIN_BEFORE.search(before) or ORIGIN_AFTER.match(scene.text, mention.end):
         return "somebody's home"
-    if mention.start - scene.sentence.start <= 1 and DATELINE.match(scene.text, mention.end):
-        return "dateline"
     return ""
+
+
+def is_dateline(scene: Scene, mention: PlaceMention) -> bool:
+    """Return whether the name is that of the newsroom at the head of a text: "Hà Nội (TTXVN) -"."""
+    at_head = mention.start - scene.sentence.start <= 1
+    return at_head and DATELINE.match(scene.text, mention.end) is not None
 
 
 def _without_cue(before: str, cue: str) -> str:

@@ -50,7 +50,7 @@ def _mentions(
             hit.start,
             hit.end,
             text[hit.start : hit.end],
-            candidates(text, hit, cue, language),
+            candidates(text[hit.start : hit.end], hit.name, cue, language),
             cue,
         )
         for hit, cue in zip(hits, shared_cues(text, hits, cues), strict=True)

@@ -29,6 +29,7 @@ _KINDS: Mapping[str, Cue] = {
     **BEFORE,
 }
 _REACH = 32
+_OPENING = '("“‘「『（['
 _WORD = re.compile(r"[^\s(\"“‘「『（\[]+")
 _RIGHT_WORD = re.compile(r"[\w'’-]+")
 _POSSESSIVE = re.compile(r"['’]s\b")
@@ -66,9 +67,10 @@ def cue_before(text: str, start: int, limit: int) -> CueWord:
         return NONE
     if left[-1] >= _CJK_FROM:
         return _japanese_before(left, start)
-    words = list(_WORD.finditer(left))
-    if not words or words[-1].group().lower() not in _LAST_WORDS:
+    whole = left.split()
+    if not whole or whole[-1].lstrip(_OPENING).lower() not in _LAST_WORDS:
         return NONE
+    words = list(_WORD.finditer(left))
     if left.lower().rstrip().endswith(NO_CUES):
         return NONE
     for word in words[-4:]:

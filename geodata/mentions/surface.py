@@ -1,8 +1,10 @@
 """A text as the name finder reads it: one plain letter for each letter, with the way back."""
 
+import re
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 
 _KATAKANA = dict(zip("ァィゥェォャュョヮヵヶヰヱ", "アイウエオヤユヨワカケイエ", strict=True))
 _LETTERS = {"đ": "d", "Đ": "D", "ð": "d", "Ð": "D", "ø": "o", "Ø": "O", "ł": "l", "ı": "i"}
@@ -18,20 +20,18 @@ _LEVELLED = {
 # Long mark and small tsu are spelled or left out freely in foreign names.
 # Macron and circumflex: long vowels of Japanese names (Ōsaka, Kôchi).
 _LENGTH_MARKS = "\u0304\u0302"
-_DROPPED = frozenset("ーッｰ\u00ad\u200b\u200c\u200d\ufeff")
+_DROPPED = re.compile("[ーッｰ\u00ad\u200b-\u200d\ufeff\u0300-\u036f]")
 
 
-class _LevelTable(dict[int, str]):
+class _FlatTable(dict[int, str]):
     """`str.translate` table that levels each new character once and remembers it."""
 
     def __missing__(self, code: int) -> str:
-        self[code] = level = _level(chr(code))
-        return level
+        self[code] = flat = _level(chr(code))
+        return flat
 
 
 def _level(character: str) -> str:
-    if character in _DROPPED or unicodedata.category(character) == "Mn":
-        return ""
     if character in _LEVELLED:
         return _LEVELLED[character]
     if "\u3041" <= character <= "\u30ff":
@@ -43,33 +43,25 @@ def _level(character: str) -> str:
     return base if len(base) == 1 else character
 
 
-_TABLE = _LevelTable()
+_TABLE = _FlatTable()
 
 
-def level(text: str) -> str:
-    """Return the key of `text`: case kept, marks gone, one sign for a sign but for dropped ones.
+@lru_cache(maxsize=4)
+def flatten(text: str) -> str:
+    """Return `text` in plain letters, sign for sign, letter case kept.
 
     Latin letters lose their marks, small katakana become large, full-width letters and digits
-    become plain, dashes, quotes and white space become "-", "'" and " ". The long mark ー, the
-    small tsu ッ, loose accents and invisible joiners are dropped.
+    become plain, dashes, quotes and white space become "-", "'" and " ".
     """
     return text.translate(_TABLE)
 
 
-class _FlatTable(_LevelTable):
-    """As above, but dropped letters stay, so that offsets stay."""
+def level(text: str) -> str:
+    """Return the key of `text`: flattened, without the signs that are spelled or left out freely.
 
-    def __missing__(self, code: int) -> str:
-        self[code] = flat = _level(chr(code)) or chr(code)
-        return flat
-
-
-_FLAT_TABLE = _FlatTable()
-
-
-def flatten(text: str) -> str:
-    """Return `text` levelled as by `level`, but of the same length: nothing is dropped."""
-    return text.translate(_FLAT_TABLE)
+    Those are the long mark ー, the small tsu ッ, loose accents and invisible joiners.
+    """
+    return _DROPPED.sub("", flatten(text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,25 +79,24 @@ class Surface:
     def end(self, index: int) -> int:
         """Return the offset in the text where a match that ends before `index` ends.
 
-        Dropped letters that follow belong to the match ("ダナーン", a loose accent).
+        Dropped signs that follow belong to the match ("ダナーン", a loose accent).
         """
         if not self.shifts:
             return index
         end = self.start(index - 1) + 1
-        while end < len(self.text) and _TABLE[ord(self.text[end])] == "":
+        while end < len(self.text) and _DROPPED.match(self.text, end):
             end += 1
         return end
 
 
 def read_surface(text: str) -> Surface:
     """Return `text` levelled, with the offsets of what was dropped."""
-    key = level(text)
-    if len(key) == len(text):
-        return Surface(text, key, ())
-    dropped = (offset for offset, sign in enumerate(text) if _TABLE[ord(sign)] == "")
-    return Surface(text, key, tuple(offset - rank for rank, offset in enumerate(dropped)))
+    dropped = [match.start() for match in _DROPPED.finditer(text)]
+    shifts = tuple(offset - rank for rank, offset in enumerate(dropped))
+    return Surface(text, level(text), shifts)
 
 
+@lru_cache(maxsize=16384)
 def marks_agree(surface: str, form: str) -> bool:
     """Return whether the marks of `surface` are those of `form`, or left out.
 

@@ -393,3 +393,9 @@ SMALL_TAILS: frozenset[str] = frozenset(
         "shinkansen",
     }
 )
+
+# Plain words to look for first: no embassy or consulate without one of them.
+MISSION_HINTS: tuple[str, ...] = (
+    *("đại sứ", "lãnh sự", "embassy", "consul", "ambassador"),
+    *("duta besar", "kedutaan", "dubes", "kedubes", "konjen", "konsul", "大使", "領事"),
+)

@@ -48,7 +48,7 @@ SUCCESSION = re.compile(
 COMPARISON_BEFORE = re.compile(
     r"(?:\b(?:unlike|compared (?:with|to)|similar to|larger than|smaller than|second only to|"
     r"(?:after|behind) only|so với|chỉ sau|đứng sau|kém|giống như|khác với|tương tự|"
-    r"dibandingkan(?: dengan)?|berbeda dengan|seperti halnya|setelah|tertukar dengan|"
+    r"dibandingkan(?: dengan)?|berbeda dengan|seperti halnya|tertukar dengan|"
     r"confused with|nhầm với)"
     r"|(?:如同|と違って))\s*$",
     re.IGNORECASE,
@@ -66,6 +66,17 @@ ORIGIN_AFTER = re.compile(r"[県府都市省町村]?(?:出身|生まれ|育ち)|
 DATELINE = re.compile(
     r",?\s*(?:[A-Z][a-z]+\s*)?[(（]\s*(?:[A-ZĐ][A-ZĐa-z]*[A-Z]+|Antara|Reuters|Kyodo|Xinhua)\b"
     r"[^)）]{0,20}[)）]|\s*(?:共同|時事|支局)[】】=＝）]"
+)
+
+# Plain words to look for first: without one of them in a sentence the patterns above cannot hold.
+STANDING_HINTS: tuple[str, ...] = (
+    *("former", "erstwhile", "old ", "then ", "ex ", "ex-", "now", "today", "current", "merge"),
+    *("eks", "bekas", "dulu", "dahulu", "lama", "kini", "sekarang", "sebelum"),
+    *("cựu", "nguyên", "trước", "cũ", "nay", "hiện", "旧", "かつて", "当時", "現", "今の"),
+    *("unlike", "compared", "similar", "than", "only", "confused"),
+    *("so với", "sau", "kém", "giống", "khác", "tương tự", "nhầm", "dibanding", "berbeda"),
+    *("seperti", "tertukar", "如同", "違って", "born", "native", "hail", "origin", "come", "came"),
+    *("berasal", "kelahiran", "kampung", "quê", "sinh", "出身", "生まれ", "育ち"),
 )
 
 # National matters: with both capitals named they stand for the two governments.
