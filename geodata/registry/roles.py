@@ -7,7 +7,8 @@ from geodata.records import EventPlace, PlaceRole
 from geodata.registry.parties import find_named, party
 from geodata.registry.tables import EventRow
 
-_RECEIVES = re.compile(r"\b(?:hosts|receives|welcomes|holds)\b")
+_RECEIVES = re.compile(r"\b(?:hosts|receives|welcomes)\b")
+_HOLDS = re.compile(r"\b(?:hosts?|holds?)\b")
 _GOES = re.compile(
     r"\b(?:visits?|calls? on|tours?|meets?|received|hosted|leads|works with|trip|marks|to|in)\b"
 )
@@ -38,7 +39,7 @@ def _role(row: EventRow, offset: int, default: PlaceRole) -> PlaceRole:
             first = offset < goes.start()
             return "visitor" if first == (receives is None) else "host"
     if row.type in ("forum", "festival"):
-        holds = _RECEIVES.search(row.title)
+        holds = _HOLDS.search(row.title)
         if holds is not None and offset < holds.start():
             return "host"
         venue = _VENUE.search(row.title)

@@ -137,6 +137,7 @@ def _replace_folder(new: Path, target: Path) -> None:
     if target.is_dir():
         for path in new.iterdir():
             path.replace(target / path.name)
+        os.utime(target)  # it is the newest again
     else:
         new.rename(target)
 

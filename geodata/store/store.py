@@ -2,10 +2,10 @@
 
 import threading
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import duckdb
 import pyarrow as pa
@@ -25,6 +25,8 @@ from geodata.store.files import (
 
 if TYPE_CHECKING:
     import pandas as pd
+
+_T = TypeVar("_T")
 
 FRAME_COLUMNS: tuple[str, ...] = tuple(
     name for name in schema.SCHEMAS["events"].names if name != "position"
@@ -88,10 +90,7 @@ class Store:
     @property
     def snapshot(self) -> Snapshot:
         """The snapshot in force; without one, an empty snapshot of today with the hash ""."""
-        name = in_force(self.folder)
-        if name is None:
-            return Snapshot("", date.today(), dict.fromkeys(schema.SCHEMAS, 0))
-        return read_snapshot(self.folder, name)
+        return self._stable(self._snapshot_of)
 
     def frame(self, condition: str = "TRUE", parameters: Sequence[object] = ()) -> "pd.DataFrame":
         """Return the events that meet an SQL condition over the table `events`, one row each.
@@ -119,9 +118,12 @@ class Store:
 
         In the order of `frame`; for exports, which must not hold them all in memory.
         """
-        name = in_force(self.folder)
-        taken = self.snapshot if name is None else read_snapshot(self.folder, name)
-        return selection.choose(self._connection(name), taken, condition, parameters)
+
+        def ask(name: str | None) -> selection.Selection:
+            taken, connection = self._snapshot_of(name), self._connection(name)
+            return selection.choose(connection, taken, condition, parameters)
+
+        return self._stable(ask)
 
     def sources(self, event_id: str) -> tuple[Source, ...]:
         """Return the sources of an event in their order; none for an unknown id."""
@@ -171,21 +173,29 @@ class Store:
         return rows
 
     def _query(self, sql: str, parameters: Sequence[object]) -> pa.Table:
-        """Ask the snapshot in force, and the next one if a writer replaced it meanwhile."""
-        name = in_force(self.folder)
-        try:
-            return self._ask(name, sql, parameters)
-        except (duckdb.IOException, StoreError) as error:
-            newer = in_force(self.folder)
-            if newer != name:
-                return self._ask(newer, sql, parameters)
-            if isinstance(error, StoreError):
-                raise
-            raise damaged(self.folder, _first_line(error)) from error
+        def ask(name: str | None) -> pa.Table:
+            cursor = self._connection(name).cursor()
+            return cursor.sql(sql, params=list(parameters)).to_arrow_table()
 
-    def _ask(self, name: str | None, sql: str, parameters: Sequence[object]) -> pa.Table:
-        cursor = self._connection(name).cursor()
-        return cursor.sql(sql, params=list(parameters)).to_arrow_table()
+        return self._stable(ask)
+
+    def _stable(self, ask: Callable[[str | None], _T]) -> _T:
+        """Ask the snapshot in force, and the next one when a writer replaced it meanwhile."""
+        while True:
+            name = in_force(self.folder)
+            try:
+                return ask(name)
+            except (duckdb.IOException, StoreError) as error:
+                if in_force(self.folder) != name:
+                    continue
+                if isinstance(error, StoreError):
+                    raise
+                raise damaged(self.folder, _first_line(error)) from error
+
+    def _snapshot_of(self, name: str | None) -> Snapshot:
+        if name is None:
+            return Snapshot("", date.today(), dict.fromkeys(schema.SCHEMAS, 0))
+        return read_snapshot(self.folder, name)
 
     def _connection(self, name: str | None) -> duckdb.DuckDBPyConnection:
         key = name or ""
