@@ -16,12 +16,14 @@ from geodata.gazetteer.eras import (
 from geodata.gazetteer.names import display_name, names
 from geodata.gazetteer.places import City, cities, is_city, place
 from geodata.gazetteer.rows import NameRow, name_rows
+from geodata.gazetteer.search import Match, search
 from geodata.gazetteer.units import Era, Status, Unit, is_unit, pole, seat, unit, units
 
 __all__ = [
     "City",
     "Era",
     "Layer",
+    "Match",
     "NameRow",
     "Status",
     "Succession",
@@ -38,6 +40,7 @@ __all__ = [
     "place",
     "pole",
     "predecessors",
+    "search",
     "seat",
     "successions",
     "successors",
