@@ -1,7 +1,7 @@
 """Milestones written out on the timeline: in the empty early years, and above the bars."""
 
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final
 
 import numpy as np
 
@@ -17,31 +17,31 @@ ROWS: Final = 2
 LONGEST: Final = 46
 """Letters of a caption before it is cut."""
 SIZE: Final = 11.3
+THIN: Final = 0.88
+"""How much narrower regular letters are than the bold ones text_width reckons with."""
 WEIGHT: Final = {"milestone": 0, "agreement": 1, "partnership": 2}
 """Which early events are told first; the other types are not."""
 
 
 @dataclass(frozen=True, slots=True)
 class Caption:
-    """A text above the bars: position on the axis, which end stands there, pixels aside, row."""
+    """A text above the bars: position on the axis where it ends, row from the lowest up."""
 
     text: str
     at: float
-    anchor: Literal["left", "right"]
-    shift: float
     row: int
 
 
 def shortened(text: str, room: float, size: float = SIZE) -> str:
     """The text, cut with an ellipsis where it is wider than `room` pixels."""
-    if text_width(text, size * 0.92) <= room:
+    if text_width(text, size * THIN) <= room:
         return text
-    while text and text_width(f"{text}…", size * 0.92) > room:
+    while text and text_width(f"{text}…", size * THIN) > room:
         text = text[:-1]
     return f"{text.rstrip()}…" if text else ""
 
 
-def early_notes(view: View, axis: Axis, said: Texts, room: float) -> tuple[str, ...]:
+def early_notes(view: View, axis: Axis, room: float) -> tuple[str, ...]:
     """The first milestones, ties and papers before the fold, by year, cut to `room` pixels."""
     if axis.fold is None:
         return ()
@@ -59,12 +59,8 @@ def early_notes(view: View, axis: Axis, said: Texts, room: float) -> tuple[str, 
     )
 
 
-def captions(
-    view: View, axis: Axis, width: float, said: Texts, narrow: bool
-) -> tuple[Caption, ...]:
+def captions(view: View, axis: Axis, width: float, said: Texts) -> tuple[Caption, ...]:
     """National milestones in the linear part, newest first, as many as fit in two rows."""
-    if narrow:
-        return ()
     marks = view.marks
     years = decimal_years(marks.start)
     begin = axis.first if axis.fold is None else axis.fold
@@ -85,6 +81,6 @@ def captions(
         for level, boxes in enumerate(taken):
             if all(box[1] + 12 < low or high + 12 < box[0] for low, high in boxes):
                 boxes.append(box)
-                found.append(Caption(words, at, "right", 3, level))
+                found.append(Caption(words, at, level))
                 break
     return tuple(found)

@@ -126,7 +126,7 @@ def _side(code: str, lon: float, lat: float, seat: float) -> Panel | None:
 
 _VN_NORTH: Final = moved(VIETNAM, "vn-north", -150, -430)
 _VN_SOUTH: Final = moved(VIETNAM, "vn-south", 760, 365)
-_VN_SPRATLY: Final = moved(VIETNAM, "spratly", 660, 520)
+_VN_SPRATLY: Final = moved(VIETNAM, "spratly", 640, 490)
 
 
 def _vn(code: str, lon: float, lat: float, seat: float) -> Panel | None:
@@ -178,10 +178,10 @@ FRAMES: Final[dict[FrameName, Frame]] = {
     ),
     "vn": Frame(
         "vn",
-        (-700.0, 1640.0, -500.0, 480.0),
+        (-690.0, 1740.0, -500.0, 480.0),
         _vn,
         lines=(((330, -500), (330, -60), (470, 60), (470, 480)),),
-        boxes=((1440, 1640, -330, -30),),
+        boxes=((1420, 1690, -260, 20),),
         ribbons=(("vn-north", _VN_NORTH), ("vn-south", _VN_SOUTH)),
     ),
     "jp": Frame(
@@ -196,7 +196,7 @@ FRAMES: Final[dict[FrameName, Frame]] = {
     ),
     "true": Frame(
         "true",
-        (-2150.0, 2450.0, -2150.0, 2050.0),
+        (-2350.0, 2450.0, -2100.0, 2420.0),
         _true,
         ribbons=(("vn", TRUE), ("jp", TRUE)),
     ),

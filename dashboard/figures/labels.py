@@ -22,32 +22,36 @@ from .outlines import is_land
 
 Anchor = Literal["start", "middle", "end"]
 
-TABLE: Final[dict[str, tuple[float, float, Anchor]]] = {
-    "VN34-01": (-150, 548, "end"),
-    "VN34-22": (205, 652, "start"),
-    "VN34-31": (175, 440, "start"),
-    "VN34-38": (-235, 395, "end"),
-    "VN34-46": (55, 45, "end"),
-    "VN34-48": (60, -62, "end"),
-    "VN34-79": (120, -640, "start"),
-    "VN34-92": (40, -760, "start"),
-    "JP-01": (2262, 640, "middle"),
-    "JP-04": (2200, 55, "start"),
-    "JP-09": (2185, -110, "start"),
-    "JP-13": (2190, -215, "start"),
-    "JP-14": (2160, -310, "start"),
-    "JP-15": (1890, 75, "end"),
-    "JP-23": (1850, -430, "middle"),
-    "JP-25": (1800, -555, "start"),
-    "JP-27": (1660, -610, "middle"),
-    "JP-34": (1455, -640, "middle"),
-    "JP-35": (1225, -255, "end"),
-    "JP-40": (1070, -330, "end"),
-    "JP-42": (985, -610, "end"),
-    "JP-46": (1090, -745, "end"),
-    "JP-47": (2230, -790, "start"),
+TABLE: Final[dict[str, tuple[float, float, Anchor, bool]]] = {
+    "VN34-01": (-150, 548, "end", False),
+    "VN34-22": (205, 652, "start", False),
+    "VN34-31": (175, 440, "start", True),
+    "VN34-38": (-235, 395, "end", False),
+    "VN34-46": (55, 45, "end", False),
+    "VN34-48": (60, -48, "end", False),
+    "VN34-79": (120, -640, "start", True),
+    "VN34-92": (40, -760, "start", True),
+    "JP-01": (2262, 640, "middle", False),
+    "JP-04": (2200, 55, "start", False),
+    "JP-09": (2185, -110, "start", True),
+    "JP-13": (2190, -215, "start", True),
+    "JP-14": (2160, -310, "start", True),
+    "JP-15": (1890, 75, "end", False),
+    "JP-23": (1850, -430, "middle", True),
+    "JP-25": (1800, -555, "start", True),
+    "JP-27": (1660, -610, "middle", True),
+    "JP-34": (1520, -716, "middle", True),
+    "JP-35": (1368, -549, "start", True),
+    "JP-40": (1315, -655, "start", True),
+    "JP-42": (985, -610, "end", False),
+    "JP-46": (1090, -745, "end", False),
+    "JP-47": (2230, -790, "start", False),
+    "spratly": (505, -512, "start", False),
+    "southern_kuril": (2850, 540, "end", False),
+    "paracel": (617, -64, "middle", False),
 }
-"""Unit -> (x, y, which end of the text stands there) in kilometres of the side-by-side frame."""
+"""Unit -> (x, y, which end of the text stands there, whether a leader joins them), in kilometres of
+the side-by-side frame."""
 TABLE_63: Final = {
     "VN-HN": "VN34-01",
     "VN-13": "VN34-22",
@@ -60,11 +64,14 @@ TABLE_63: Final = {
     "VN-CT": "VN34-92",
 }
 """Units of the 63 that share the place of one of the 34."""
-OVERVIEW: Final = tuple(code for code in TABLE if code != "JP-25")
-"""Names shown while nothing is selected."""
-FAR: Final = 12.0
+CROWDED: Final = frozenset({"VN34-31", "JP-25", "spratly", "southern_kuril", "paracel"})
+OVERVIEW: Final = tuple(code for code in TABLE if code not in CROWDED)
+"""Names shown while nothing is selected; Hải Phòng's would lie on the links."""
+FAR: Final = 14.0
 """Pixels between a region and its name above which a leader line joins them."""
 
+SETTLED: Final = -1000.0
+"""The cost of a place in the table: it is taken whenever it is free, so that names stay put."""
 REACHES: Final = (10.0, 18.0, 30.0, 44.0, 60.0, 80.0, 104.0, 132.0)
 """Pixels from a region's point at which places for its name are tried."""
 
@@ -74,8 +81,10 @@ Box = tuple[float, float, float, float]
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A name placed, in kilometres of the frame. `point` is what it names; `leader` the near edge of
-    the name when a line must join the two."""
+    """A name placed, in kilometres of the frame.
+
+    `point` is what it names; `leader` the near edge of the name when a line must join the two.
+    """
 
     code: str
     text: str
@@ -93,7 +102,7 @@ class Wish:
     code: str
     text: str
     point: tuple[float, float]
-    fixed: tuple[float, float, Anchor] | None = None
+    fixed: tuple[float, float, Anchor, bool] | None = None
     size: float = 12.0
     must: bool = False
 
@@ -145,7 +154,7 @@ def place(
     found = []
     for wish in wanted:
         options = [
-            (cost + _cost(box, frame, scale, crowd), label, box)
+            (cost + _cost(label, box, frame, scale, crowd), label, box)
             for cost, label, box in _options(wish, frame, scale)
             if _inside(box, edge)
         ]
@@ -163,12 +172,12 @@ def _options(wish: Wish, frame: FrameName, scale: float) -> Iterable[tuple[float
     """The table's place first, then places around the region, dearer the further out."""
     px, py = wish.point[0] * scale, wish.point[1] * scale
     if wish.fixed:
-        x, y, anchor = wish.fixed
-        yield _option(wish, x * scale, y * scale, anchor, -30.0, scale)
+        x, y, anchor, joined = wish.fixed
+        yield _option(wish, x * scale, y * scale, anchor, SETTLED, scale, joined)
     for reach in REACHES if wish.size >= 12 else REACHES[:4]:
         for turn, favour in _directions(wish.code, frame):
             dx, dy = np.cos(np.radians(turn)), np.sin(np.radians(turn))
-            anchor: Anchor = "start" if dx > 0.4 else "end" if dx < -0.4 else "middle"
+            anchor = "start" if dx > 0.4 else "end" if dx < -0.4 else "middle"
             yield _option(
                 wish, px + dx * reach, py + dy * reach, anchor, reach * 0.35 + favour, scale
             )
@@ -178,6 +187,8 @@ def _options(wish: Wish, frame: FrameName, scale: float) -> Iterable[tuple[float
 
 def _directions(code: str, frame: FrameName) -> Sequence[tuple[float, float]]:
     """(angle in degrees, extra cost): outward is free, towards the links is dear."""
+    if frame in ("vn", "jp"):
+        return tuple((turn, abs(turn % 180 - 90) * -0.02) for turn in range(0, 360, 20))
     if code.startswith("VN"):
         return ((180, 0), (160, 2), (200, 2), (220, 4), (140, 4), (270, 10), (90, 10), (0, 14))
     if code.startswith("JP"):
@@ -196,26 +207,45 @@ def _directions(code: str, frame: FrameName) -> Sequence[tuple[float, float]]:
 
 
 def _option(
-    wish: Wish, x: float, y: float, anchor: Anchor, cost: float, scale: float
+    wish: Wish,
+    x: float,
+    y: float,
+    anchor: Anchor,
+    cost: float,
+    scale: float,
+    joined: bool | None = None,
 ) -> tuple[float, Label, Box]:
     width, height = text_width(wish.text, wish.size) + 4, wish.size * 1.35
     left = {"start": x, "middle": x - width / 2, "end": x - width}[anchor]
     box = (left, left + width, y - height / 2, y + height / 2)
     px, py = wish.point[0] * scale, wish.point[1] * scale
     near_x, near_y = min(max(px, box[0]), box[1]), min(max(py, box[2]), box[3])
-    far = float(np.hypot(px - near_x, py - near_y)) > FAR and wish.size >= 12
-    leader = (near_x / scale, near_y / scale) if far else None
+    if joined is None:
+        joined = float(np.hypot(px - near_x, py - near_y)) > FAR and wish.size >= 12
+    leader = (near_x / scale, near_y / scale) if joined else None
     label = Label(wish.code, wish.text, x / scale, y / scale, anchor, wish.point, leader)
     return cost, label, box
 
 
 def _cost(
-    box: Box, frame: FrameName, scale: float, crowd: Callable[[Floats, Floats], Floats]
+    label: Label,
+    box: Box,
+    frame: FrameName,
+    scale: float,
+    crowd: Callable[[Floats, Floats], Floats],
 ) -> float:
-    """What a place costs for the land and the links under it."""
+    """What a place costs: the land and the links under the name, the land under its leader."""
     xs, ys = np.meshgrid(np.linspace(box[0], box[1], 8), np.linspace(box[2], box[3], 3))
-    land = is_land(frame, xs.ravel() / scale, ys.ravel() / scale).mean()
-    return 40.0 * float(land) + 5.0 * float(crowd(xs.ravel(), ys.ravel()).sum())
+    xs, ys = xs.ravel(), ys.ravel()
+    land = is_land(frame, xs / scale, ys / scale).mean()
+    cost = 40.0 * float(land) + 5.0 * float(crowd(xs, ys).sum())
+    if label.leader is None:
+        return cost
+    way_x, way_y = (
+        np.linspace(start, end, 12) for start, end in zip(label.point, label.leader, strict=True)
+    )
+    long = float(np.hypot(way_x[-1] - way_x[0], way_y[-1] - way_y[0])) * scale
+    return cost + 0.35 * long * float(is_land(frame, way_x, way_y).mean())
 
 
 def _crowd(

@@ -13,7 +13,7 @@ from geodata.records import Language
 from . import legend, locator
 from .canvas import Canvas, Colouring, Trace
 from .frame import FrameName
-from .labels import OVERVIEW, TABLE_63, Box, Label, Wish, place, wishes
+from .labels import OVERVIEW, TABLE, TABLE_63, Box, Label, Wish, place, wishes
 from .links import seat_point
 from .outlines import disputed, path, ribbons
 from .regions import highlighted, region_codes, region_looks, region_traces, selection_trace
@@ -31,7 +31,7 @@ COUNTRY_NAMES: Final = {
     "side": {"VN": (-330, -640), "JP": (2440, -165)},
     "vn": {},
     "jp": {},
-    "true": {"VN": (-1500, -1500), "JP": (1500, 250)},
+    "true": {"VN": (-2350, -1150), "JP": (2150, 900)},
 }
 CAPITALS: Final = frozenset({"VN34-01", "VN-HN", "JP-13"})
 
@@ -278,10 +278,11 @@ def _named(view: View, canvas: Canvas) -> list[Trace]:
     xs, ys = path(
         ((label.leader[0], label.point[0]), (label.leader[1], label.point[1]))
         for label in labels
-        if label.leader
+        if label.leader and (not bright or label.code in bright)
     )
     common: Trace = {"type": "scatter", "hoverinfo": "skip", "showlegend": False}
-    dots = [point for code in _seats(view) if (point := seat_point(code, canvas.frame_name))]
+    ends = _seats(view) if view.is_selective or not canvas.is_narrow else []
+    dots = [point for code in ends if (point := seat_point(code, canvas.frame_name))]
     ring = 3.2 if canvas.is_narrow else 4.4
     return [
         {
@@ -353,8 +354,12 @@ def _labels(view: View, canvas: Canvas) -> tuple[tuple[Label, ...], tuple[Label,
     else:
         rest = sorted(view.units, key=lambda code: -view.units[code].events)
         order += [code for code in rest if code not in bright]
-    taken: list[Box] = [legend.box(canvas), locator.box(canvas)]
     scale = canvas.scale
+    taken: list[Box] = [legend.box(canvas), locator.box(canvas)]
+    taken += [
+        (x * scale - 50, x * scale + 50, y * scale - 8, y * scale + 8)
+        for x, y in COUNTRY_NAMES[canvas.frame_name].values()
+    ]
     x0, x1, y0, y1 = (edge * scale for edge in canvas.visible)
     wanted = wishes(order, canvas.frame_name, canvas.lang, canvas.label_size, must=bright)
     notes = [] if canvas.is_narrow else _place_names(canvas)
@@ -383,7 +388,9 @@ def _place_names(canvas: Canvas) -> list[Wish]:
             name,
             said.say("{place} · disputed", place=words[name]),
             middles[name],
+            fixed=TABLE.get(name) if canvas.frame_name == "side" else None,
             size=canvas.label_size * 0.92,
+            must=True,
         )
         for name in ("paracel", "spratly", "southern_kuril")
         if name in middles

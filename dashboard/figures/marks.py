@@ -19,16 +19,21 @@ from .frame import Floats
 STEP: Final = 3.0
 """Pixels between two marks of one place."""
 STEPS: Final = (0.0, STEP, -STEP)
+LEAST_DASH: Final = 2.0
+"""Pixels; what is not known must show, or the mark is a glyph."""
 MOST: Final = 1500
 """Single marks drawn; with more, each place holds one."""
-VAGUE: Final = frozenset({PRECISIONS.index("month"), PRECISIONS.index("year")})
+GLYPH, BAR, DASH = 0, 1, 2
+"""The shapes of a mark."""
+INTERVAL: Final = PRECISIONS.index("interval")
+VAGUE: Final = (PRECISIONS.index("month"), PRECISIONS.index("year"))
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
     """Marks to draw, as columns. `rows`: their places in View.marks; `left`, `right`: positions on
     the axis; `rise`: pixels above the lane's middle; `more`: further events it stands for;
-    `shape`: 0 glyph, 1 bar, 2 dash."""
+    `shape`: GLYPH, BAR or DASH."""
 
     rows: Ints
     left: Floats
@@ -77,9 +82,11 @@ def _stacked(
     deep: int,
 ) -> Placed:
     wide = (right[rows] - left[rows]) * width
-    vague = np.isin(marks.precision[rows], list(VAGUE))
-    shape = np.where(vague & (wide > 2), 2, np.where(~vague & (wide > 1.5 * glyph), 1, 0))
-    middle = np.where(shape == 0, (left[rows] + right[rows]) / 2, left[rows])
+    known = marks.precision[rows]
+    shape = np.full(len(rows), GLYPH)
+    shape[np.isin(known, VAGUE) & (wide > LEAST_DASH)] = DASH
+    shape[(known == INTERVAL) & (wide > 1.5 * glyph)] = BAR
+    middle = np.where(shape == GLYPH, (left[rows] + right[rows]) / 2, left[rows])
     place = (middle * width / (glyph * 0.8)).astype(np.int64)
     key = ((lane[rows] * 3 + shape) * 1_000_000 + place) * 2 + ~marks.selected[rows]
     key = key * 2 + marks.planned[rows]

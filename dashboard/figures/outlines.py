@@ -25,16 +25,18 @@ DOTS: Final = {"senkaku": (25.75, 123.5), "liancourt": (37.24, 131.87)}
 """Disputed places too small for an outline: (latitude, longitude), after Natural Earth."""
 
 
-def path(rings: Iterable[tuple[Sequence[float] | Floats, Sequence[float] | Floats]]) -> Path:
-    """Join rings or strands into one path, to 100 m."""
+def path(
+    rings: Iterable[tuple[Sequence[float] | Floats, Sequence[float] | Floats]], digits: int = 1
+) -> Path:
+    """Join rings or strands into one path; by default to 100 m."""
     xs: list[float | None] = []
     ys: list[float | None] = []
     for ring_x, ring_y in rings:
         if xs:
             xs.append(None)
             ys.append(None)
-        xs.extend(np.round(ring_x, 1).tolist())
-        ys.extend(np.round(ring_y, 1).tolist())
+        xs.extend(np.round(ring_x, digits).tolist())
+        ys.extend(np.round(ring_y, digits).tolist())
     return xs, ys
 
 

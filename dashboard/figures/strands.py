@@ -21,7 +21,7 @@ CLASSES: Final = tuple(
     + [("signed", step) for step in range(WIDEST + 1)]
 )
 """(look, events) of each class in drawing order: contacts first, the strongest ties last."""
-DIMMED: Final = 0.09
+DIMMED: Final = 0.11
 GRIP_EVERY: Final = 3
 """One handle at every third point of a line."""
 
@@ -47,7 +47,7 @@ def link_style(name: tuple[str, int], canvas: Canvas, on: bool, dim: bool) -> di
     if on:
         alpha, width = 0.95, max(1.4, width)
     if dim:
-        colour, alpha = canvas.tokens["link-contact"], DIMMED * 1.6
+        colour, alpha = canvas.tokens["link-contact"], DIMMED
     if canvas.is_narrow:
         width *= 0.75
     return {

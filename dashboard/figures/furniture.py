@@ -1,0 +1,198 @@
+"""Everything on the timeline that is no event: grid, lanes, fold, today, brush and captions."""
+
+from typing import Any
+
+from dashboard.locale import Texts
+from dashboard.view import View
+
+from .axis import decimal_year
+from .bars import type_names
+from .captions import captions, early_notes
+from .labels import text_width
+from .sheet import Sheet
+from .style import LANES, rgba
+
+Parts = tuple[list[dict[str, Any]], list[dict[str, Any]]]
+"""plotly shapes, plotly annotations."""
+
+
+def grid_step(highest: int) -> int:
+    """The count between two grid lines: 1, 2, 5, 10, 20, 50 and so on."""
+    step, factors = 1, (2, 2.5, 2)
+    at = 0
+    while highest > 3.5 * step:
+        step = int(step * factors[at % 3])
+        at += 1
+    return step
+
+
+def furniture(view: View, sheet: Sheet, highest: int, said: Texts) -> Parts:
+    """All of it, as plotly shapes and annotations; `highest`: events of the highest bar."""
+    parts = [
+        _brush(view.years, sheet),
+        _grid(sheet, highest, said),
+        _lanes(sheet, said),
+        _told(view, sheet, said),
+        _today(view, sheet, said),
+    ]
+    return [one for shapes, _ in parts for one in shapes], [
+        one for _, notes in parts for one in notes
+    ]
+
+
+def _grid(sheet: Sheet, highest: int, said: Texts) -> Parts:
+    """Lines of equal count with their number, the base line, the fold."""
+    tokens = sheet.tokens
+    fold = sheet.axis.one(sheet.axis.fold) if sheet.axis.fold is not None else 0.0
+    step = grid_step(highest)
+    numbers = range(step, max(highest, step) + 1, step)
+    shapes = [_line(fold, number, tokens["line"], "y", below=True) for number in numbers]
+    shapes.append(_line(0, 0, tokens["ink-3"], "y"))
+    if sheet.axis.fold is not None:
+        shapes += _double_slash(fold, sheet)
+    notes = [
+        _note(fold, number, said.number(number), sheet, "ink-3", "y", 6, 8) for number in numbers
+    ]
+    return shapes, notes
+
+
+def _lanes(sheet: Sheet, said: Texts) -> Parts:
+    """A line and a name a lane; a phone has room for the glyph alone."""
+    names = type_names(said)
+    middles = {kind: sheet.lane_y(lane) for lane, kind in enumerate(LANES)}
+    shapes = [_line(0, y, sheet.tokens["line"], "y2", below=True) for y in middles.values()]
+    notes = [
+        _note(0, y, names[kind], sheet, "ink-2", "y2", -19, 0) | {"xanchor": "right"}
+        for kind, y in middles.items()
+        if not sheet.is_narrow
+    ]
+    return shapes, notes
+
+
+def _told(view: View, sheet: Sheet, said: Texts) -> Parts:
+    """Milestones in words: above the bars, and in the empty space of the early years."""
+    if sheet.is_narrow:
+        return [], []
+    zoom = sheet.label_size / 12
+    notes = [
+        _note(caption.at, 1, caption.text, sheet, "ink", "paper", 3, (8 + 14 * caption.row) * zoom)
+        | {"xanchor": "right"}
+        for caption in captions(view, sheet.axis, sheet.plot, said)
+    ]
+    if sheet.axis.fold is not None:
+        room = sheet.axis.one(sheet.axis.fold) * sheet.plot - 10
+        notes += [
+            _note(0, 1, words, sheet, "ink", "paper", 0, (-2 - 16 * row) * zoom)
+            for row, words in enumerate(early_notes(view, sheet.axis, room))
+        ]
+    return [], notes
+
+
+def _today(view: View, sheet: Sheet, said: Texts) -> Parts:
+    """The vermilion line of today, and a word for what lies to its right."""
+    at = sheet.axis.one(decimal_year(view.today))
+    if not 0 <= at <= 1:
+        return [], []
+    line = _upright(at, at, 0, 1) | {"type": "line"}
+    line["line"] = {"color": sheet.tokens["accent"], "width": 1.5}
+    room = (1 - at) * sheet.plot + sheet.right
+    words = said.date(view.today, "short")
+    later = said.say("to come")
+    is_tight = room < text_width(max(words, later, key=len), sheet.label_size) + 6
+    side, shift = ("right", -4) if is_tight else ("left", 4)
+    notes = [_note(at, 1, words, sheet, "accent", "paper", shift, -6, 600)]
+    if not sheet.is_narrow:
+        notes.append(_note(at, 1, later, sheet, "ink-3", "paper", shift, -21))
+    return [line], [note | {"xanchor": side} for note in notes]
+
+
+def _brush(years: tuple[int, int] | None, sheet: Sheet) -> Parts:
+    """The chosen years, tinted, with a handle at each end."""
+    if years is None:
+        return [], []
+    ends = [min(1.0, max(0.0, sheet.axis.one(year))) for year in (years[0], years[1] + 1)]
+    tint = _upright(ends[0], ends[1], 0, 1) | {
+        "fillcolor": rgba(sheet.tokens["accent"], 0.05),
+        "layer": "below",
+    }
+    middle, half = 1 - sheet.bars / sheet.inner / 2, 9 / sheet.inner
+    wide = 2.5 / sheet.plot
+    grips = [
+        _upright(end - wide, end + wide, middle - half, middle + half)
+        | {
+            "fillcolor": sheet.tokens["surface"],
+            "line": {"color": sheet.tokens["line-strong"], "width": 1},
+        }
+        for end in ends
+    ]
+    return [tint, *grips], []
+
+
+def _double_slash(fold: float, sheet: Sheet) -> list[dict[str, Any]]:
+    """The sign that the axis is folded here."""
+    base, rise = 1 - sheet.bars / sheet.inner, 5 / sheet.inner
+    low, high = base - rise, base + rise
+    gap = _upright(fold - 7 / sheet.plot, fold - 2 / sheet.plot, low, high)
+    gap["fillcolor"] = sheet.tokens["paper"]
+    stroke = {"type": "line", "line": {"color": sheet.tokens["ink-3"], "width": 1}}
+    return [gap] + [
+        _upright(fold + (shift - 2) / sheet.plot, fold + (shift + 2) / sheet.plot, low, high)
+        | stroke
+        for shift in (-7, -2)
+    ]
+
+
+def _upright(x0: float, x1: float, y0: float, y1: float) -> dict[str, Any]:
+    """A rectangle between two positions on the axis; heights are shares of the plot."""
+    return {
+        "type": "rect",
+        "xref": "x",
+        "yref": "paper",
+        "x0": x0,
+        "x1": x1,
+        "y0": y0,
+        "y1": y1,
+        "line": {"width": 0},
+    }
+
+
+def _line(left: float, y: float, colour: str, yref: str, below: bool = False) -> dict[str, Any]:
+    """A hairline from a position on the axis to its right end."""
+    return {
+        "type": "line",
+        "xref": "x",
+        "yref": yref,
+        "x0": left,
+        "x1": 1,
+        "y0": y,
+        "y1": y,
+        "line": {"color": colour, "width": 1},
+        "layer": "below" if below else "above",
+    }
+
+
+def _note(
+    x: float,
+    y: float,
+    words: str,
+    sheet: Sheet,
+    colour: str,
+    yref: str,
+    xshift: float,
+    yshift: float,
+    weight: int = 400,
+) -> dict[str, Any]:
+    return {
+        "xref": "x",
+        "yref": yref,
+        "x": x,
+        "y": y,
+        "text": words,
+        "showarrow": False,
+        "xanchor": "left",
+        "yanchor": "middle",
+        "xshift": xshift,
+        "yshift": yshift,
+        "borderpad": 0,
+        "font": sheet.font(round(sheet.label_size * 0.94, 1), colour, weight),
+    }

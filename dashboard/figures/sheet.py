@@ -1,0 +1,88 @@
+"""The sheet a timeline is drawn on: pixels, language, colours and the axis of time."""
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+from geodata.records import Language
+
+from .axis import Axis
+from .style import FONT, LANES, Tokens
+
+NARROW: Final = 600
+"""Pixels; a narrower timeline is a phone's."""
+STEADY: Final[dict[str, Any]] = {
+    "selected": {"marker": {"opacity": 1}},
+    "unselected": {"marker": {"opacity": 1}},
+}
+"""Marks look the same while a brush is drawn over them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """How one timeline is drawn, in pixels."""
+
+    lang: Language
+    tokens: Tokens
+    width: float
+    height: float
+    axis: Axis
+    label_size: float
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether this is a phone's: no lane names, smaller and fewer marks."""
+        return self.width < NARROW
+
+    @property
+    def left(self) -> float:
+        """Pixels left of the axis, for the lanes' names."""
+        return 22.0 if self.is_narrow else 138.0 * max(1.0, self.label_size / 12)
+
+    @property
+    def right(self) -> float:
+        """Pixels right of the axis."""
+        return 8.0 if self.is_narrow else 24.0
+
+    @property
+    def top(self) -> float:
+        """Pixels above the bars, for captions."""
+        return 18.0 if self.is_narrow else 34.0 * self.label_size / 12
+
+    @property
+    def plot(self) -> float:
+        """Pixels of the axis."""
+        return self.width - self.left - self.right
+
+    @property
+    def lane(self) -> float:
+        """Pixels from one lane to the next."""
+        room = self.height - self.top - 22
+        return min(15.0 * self.label_size / 12, room * 0.55 / len(LANES))
+
+    @property
+    def glyph(self) -> float:
+        """Pixels of a glyph."""
+        return 5.0 if self.is_narrow else 7.0 * max(1.0, self.label_size / 13)
+
+    @property
+    def lanes(self) -> float:
+        """Pixels of all lanes."""
+        return self.lane * len(LANES)
+
+    @property
+    def bars(self) -> float:
+        """Pixels of the bars."""
+        return self.height - self.top - self.lanes - 20 * max(1.0, self.label_size / 12)
+
+    @property
+    def inner(self) -> float:
+        """Pixels from the top of the bars to the bottom of the lanes."""
+        return self.height - self.top
+
+    def lane_y(self, lane: int) -> float:
+        """The middle of a lane: pixels below the lanes' upper edge, negative downwards."""
+        return -(lane + 0.5) * self.lane
+
+    def font(self, size: float, colour: str = "ink-2", weight: int = 400) -> dict[str, Any]:
+        """A text style in one of the theme's colours."""
+        return {"family": FONT, "size": size, "color": self.tokens[colour], "weight": weight}
