@@ -42,16 +42,19 @@ def _mentions(
     cues: list[OwnCues] = []
     for hit in map(bare, found):
         own = own_cue(text, hit, sentence)
-        if is_credible(text, hit, own, reached=hits[-1].end if hits else sentence.start):
-            hits.append(hit)
-            cues.append(own)
-    return [
-        PlaceMention(
+        if hit.name.plain or is_credible(
+            text,
             hit.start,
             hit.end,
-            text[hit.start : hit.end],
-            candidates(text[hit.start : hit.end], hit.name, cue, language),
-            cue,
-        )
-        for hit, cue in zip(hits, shared_cues(text, hits, cues), strict=True)
-    ]
+            before=bool(own.before.text),
+            after=bool(own.after.text),
+            joined=hits[-1].end if hits else sentence.start,
+        ):
+            hits.append(hit)
+            cues.append(own)
+    mentions = []
+    for hit, cue in zip(hits, shared_cues(text, hits, cues), strict=True):
+        written = text[hit.start : hit.end]
+        ids = candidates(written, hit.name, cue, language)
+        mentions.append(PlaceMention(hit.start, hit.end, written, ids, cue))
+    return mentions

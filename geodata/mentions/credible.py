@@ -1,44 +1,48 @@
 """Spellings too short or too common to be names without a cue."""
 
+from collections.abc import Sequence
+
+from geodata.gazetteer import NameRow
 from geodata.lexicon.places.words import COMMON
-from geodata.mentions.candidates import OwnCues
-from geodata.mentions.find import Found
+from geodata.mentions.surface import flatten
 
 _CJK_FROM = "\u2e80"
 # Behind a single sign they show that it is a name: 堺の市長, 堺とダナン.
 _NAME_SIGNS = ("の市長", "の町長", "の村長", "と", "や", "、", "・")
+_COMMON = frozenset(map(flatten, COMMON))
 
 
-def is_credible(text: str, hit: Found, own: OwnCues, reached: int) -> bool:
-    """Return whether the hit may be a name at all; `reached` is where the name before ends.
+def is_plain(key: str, rows: Sequence[NameRow]) -> bool:
+    """Return whether a spelling is a name wherever it stands, as far as the spelling goes.
 
-    One sign (光, 津) or hiragana alone (しが) takes a cue behind it and no letter of its kind
-    before it (not 下 in 城下町, いの in 山あいの村). Common words that a town happens to be called
-    (Kami, Tôi, 高原) take a cue, and so do Latin names of one or two letters.
+    `key` is the levelled spelling, `rows` what it may stand for. Countries and areas always are.
     """
-    if hit.name.rows[0].kind in ("country", "demonym", "area"):
+    if not rows or rows[0].kind in ("country", "demonym", "area"):
         return True
-    written = text[hit.start : hit.end]
-    cued = bool(own.before.text or own.after.text)
-    if written in COMMON and _is_town(hit):
-        return cued
-    if written[0] < _CJK_FROM:
-        return cued or len(written) > 2
-    before = text[hit.start - 1] if hit.start > reached + 1 else ""
-    if len(written) == 1:
-        named = bool(own.after.text) or text.startswith(_NAME_SIGNS, hit.end)
-        return named and not _is_kanji(before)
-    if all(map(_is_hiragana, written)):
-        return bool(own.after.text) and not _is_hiragana(before)
-    return True
+    unit = any(row.kind in ("province", "prefecture") for row in rows)
+    if key in _COMMON and not unit:
+        return False
+    if key[0] < _CJK_FROM:
+        return len(key) > 2
+    return len(key) > 1 and not all(map(_is_hiragana, key))
 
 
-def _is_town(hit: Found) -> bool:
-    return all(row.kind not in ("province", "prefecture") for row in hit.name.rows)
+def is_credible(text: str, start: int, end: int, *, before: bool, after: bool, joined: int) -> bool:
+    """Return whether a spelling that is not plain is a name where it stands.
 
-
-def _is_kanji(sign: str) -> bool:
-    return "一" <= sign <= "龥"
+    `before` and `after` say that a cue touches it on that side, `joined` is where the name before
+    ends. One sign (光, 津) and hiragana alone (しが) take a cue behind them and no letter of their
+    kind before them (not 下 in 城下町, いの in 山あいの村); common words that a town happens to be
+    called (Kami, Tôi, 高原) and Latin names of one or two letters take any cue.
+    """
+    if text[start] < _CJK_FROM:
+        return before or after
+    touching = text[start - 1] if start > joined + 1 else ""
+    if end - start == 1:
+        return (after or text.startswith(_NAME_SIGNS, end)) and not "一" <= touching <= "龥"
+    if all(map(_is_hiragana, text[start:end])):
+        return after and not _is_hiragana(touching)
+    return before or after
 
 
 def _is_hiragana(sign: str) -> bool:

@@ -33,7 +33,7 @@ _OPENING = '("“‘「『（['
 _WORD = re.compile(r"[^\s(\"“‘「『（\[]+")
 _RIGHT_WORD = re.compile(r"[\w'’-]+")
 _POSSESSIVE = re.compile(r"['’]s\b")
-_JAPANESE_REACH = max(map(len, [*JAPANESE_AFTER, *JAPANESE_PLURAL]))
+_JAPANESE_REACH = max(map(len, [*JAPANESE_AFTER, *JAPANESE_PLURAL, *JAPANESE_BEFORE]))
 _LAST_WORDS = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in (*BEFORE, *PLURAL_BEFORE))
 _FIRST_WORDS = frozenset(phrase.split(" ", 1)[0] for phrase in (*AFTER, *PLURAL_AFTER))
 _CJK_FROM = "\u2e80"
@@ -61,25 +61,31 @@ def cue_kind(cue: str) -> Cue | None:
 
 def cue_before(text: str, start: int, limit: int) -> CueWord:
     """Return the cue that ends right before `start`; nothing before `limit` is looked at."""
+    if start <= limit:
+        return NONE
+    touching = text[start - 1]
+    if touching >= _CJK_FROM:
+        return _japanese_before(text[max(limit, start - _JAPANESE_REACH) : start], start)
+    if touching in "\n,;:":
+        return NONE
     begin = max(limit, start - _REACH)
-    left = text[begin:start]
-    if not left or left[-1] in "\n,;:":
+    left = text[begin:start].rstrip().lower()
+    last = left[left.rfind(" ") + 1 :].lstrip(_OPENING)
+    if last not in _LAST_WORDS or left.endswith(NO_CUES):
         return NONE
-    if left[-1] >= _CJK_FROM:
-        return _japanese_before(left, start)
-    whole = left.split()
-    if not whole or whole[-1].lstrip(_OPENING).lower() not in _LAST_WORDS:
-        return NONE
-    words = list(_WORD.finditer(left))
-    if left.lower().rstrip().endswith(NO_CUES):
-        return NONE
+    return _longest_before(text, begin, start)
+
+
+def _longest_before(text: str, begin: int, start: int) -> CueWord:
+    """Return the longest phrase of up to four words between `begin` and `start` that is a cue."""
+    words = list(_WORD.finditer(text, begin, start))
     for word in words[-4:]:
-        phrase = left[word.start() :].strip()
-        if any(sign in phrase for sign in '("“'):
-            phrase = words[-1].group() if word is words[-1] else ""
+        phrase = text[word.start() : start].strip()
+        if any(sign in phrase for sign in _OPENING):
+            continue
         key = " ".join(phrase.lower().split())
         if key in PLURAL_BEFORE or key in BEFORE:
-            return CueWord(phrase, begin + word.start(), start, key in PLURAL_BEFORE)
+            return CueWord(phrase, word.start(), start, key in PLURAL_BEFORE)
     return NONE
 
 
@@ -92,39 +98,33 @@ def _japanese_before(left: str, start: int) -> CueWord:
 
 def cue_after(text: str, end: int, limit: int) -> CueWord:
     """Return the cue that begins right after `end`; nothing from `limit` on is looked at."""
-    right = text[end : min(limit, end + _REACH)]
-    if not right:
+    if end >= limit:
         return NONE
-    if right[0] >= _CJK_FROM:
-        return _japanese_after(right, end)
-    shift = 0
-    possessive = _POSSESSIVE.match(right)
-    if possessive:
-        shift = possessive.end()
-    if right[shift : shift + 1] == "-":
-        word = _RIGHT_WORD.match(right[shift + 1 :])
-        if word and word.group().lower() in HYPHENATED:
-            return CueWord(word.group(), end + shift + 1, end + shift + 1 + word.end())
+    if text[end] >= _CJK_FROM:
+        return _japanese_after(text[end : min(limit, end + _REACH)], end)
+    possessive = _POSSESSIVE.match(text, end, limit)
+    begin = possessive.end() if possessive else end
+    if begin >= limit or text[begin] not in " -":
         return NONE
-    if right[shift : shift + 1] != " ":
+    first = _RIGHT_WORD.match(text, begin + 1, limit)
+    if first is None:
         return NONE
-    first = _RIGHT_WORD.match(right, shift + 1)
-    if not first or first.group().lower() not in _FIRST_WORDS:
-        return NONE
-    return _longest_after(right, first, end)
+    word = first.group().lower()
+    if text[begin] == "-":
+        return CueWord(first.group(), *first.span()) if word in HYPHENATED else NONE
+    return _longest_after(text, first, limit) if word in _FIRST_WORDS else NONE
 
 
-def _longest_after(right: str, first: re.Match[str], end: int) -> CueWord:
+def _longest_after(text: str, first: re.Match[str], limit: int) -> CueWord:
     last = first
     best = NONE
     for _ in range(3):
-        phrase = right[first.start() : last.end()]
+        phrase = text[first.start() : last.end()]
         key = phrase.lower().replace("’", "'")
         if key in AFTER or key in PLURAL_AFTER:
-            span = (end + first.start(), end + last.end())
-            best = CueWord(phrase, *span, plural=key in PLURAL_AFTER)
-        following = _RIGHT_WORD.match(right, last.end() + 1)
-        if right[last.end() : last.end() + 1] != " " or not following:
+            best = CueWord(phrase, first.start(), last.end(), key in PLURAL_AFTER)
+        following = _RIGHT_WORD.match(text, last.end() + 1, limit)
+        if following is None or text[last.end()] != " ":
             break
         last = following
     return best

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from geodata.mentions.names import Name, all_names
+from geodata.mentions.names import Name, Script, all_names
 from geodata.mentions.surface import Surface, marks_agree, read_surface
 
 _ADDRESS_SIGNS = ("://", "www.", "@", ".jpg", ".jpeg", ".png", ".htm", ".vn", ".com")
@@ -30,62 +30,70 @@ def find_names(text: str) -> list[Found]:
     overlap the first. Names inside web addresses and file names are none.
     """
     surface = read_surface(text)
-    names = all_names()
-    hits = (
-        (start, end, names.names[index])
-        for index, start, end in names.automaton.find_matches_as_indexes(
-            surface.key, overlapping=True
-        )
-        if _stands_alone(surface.key, start, end)
-    )
-    found = [
-        Found(surface.start(start + first), surface.end(start + last), part)
-        for start, end, name in _longest(hits, surface)
-        if not name.blocker
-        for first, last, part in name.parts or ((0, end - start, name),)
-    ]
+    found: list[Found] = []
+    for start, end, name in _longest(_standing_alone(surface.key), surface):
+        if name.blocker:
+            continue
+        for first, last, part in name.parts or ((0, end - start, name),):
+            found.append(Found(surface.start(start + first), surface.end(start + last), part))
     return _outside_addresses(text, found)
 
 
-def _stands_alone(key: str, start: int, end: int) -> bool:
-    """Return whether no letter of the name's own script touches it."""
-    first, last = key[start], key[end - 1]
-    if start and _continues(key[start - 1], first):
-        return False
-    if end == len(key) or not _continues(key[end], last):
-        return True
-    # Long names take a foreign word behind them: ベトナムフェア, but not タイ in タイプ.
-    return _is_katakana(last) and end - start >= _LONG_KATAKANA
+def _standing_alone(key: str) -> list[tuple[int, int, int]]:
+    """Return start, minus end and number of each name that no letter of its script touches.
+
+    Sorted as they are, the first and then the longest comes first.
+    """
+    every = all_names()
+    size = len(key)
+    hits = []
+    for index, start, end in every.automaton.find_matches_as_indexes(key, overlapping=True):
+        name = every.names[index]
+        before = key[start - 1] if start else " "
+        if before != " " and _continues(before, name.opens):
+            continue
+        after = key[end] if end < size else " "
+        if after != " " and _continues(after, name.closes) and not _takes_word(name):
+            continue
+        hits.append((start, -end, index))
+    hits.sort()
+    return hits
 
 
-def _continues(outer: str, inner: str) -> bool:
-    if inner < _CJK_FROM:
+def _continues(outer: str, script: Script) -> bool:
+    """Return whether a sign next to a name is a letter of the name's script."""
+    if script == "latin":
         return outer < _CJK_FROM and (outer.isalnum() or outer == "_")
-    return _is_katakana(inner) and _is_katakana(outer)
+    return script == "katakana" and "\u30a1" <= outer <= "\u30fa"
 
 
-def _is_katakana(sign: str) -> bool:
-    return "\u30a1" <= sign <= "\u30fa"
+def _takes_word(name: Name) -> bool:
+    """Return whether a foreign word may stand right behind it: ベトナムフェア, but not タイプ."""
+    return name.closes == "katakana" and len(name.key) >= _LONG_KATAKANA
 
 
 def _longest(
-    hits: Iterable[tuple[int, int, Name]], surface: Surface
+    hits: Iterable[tuple[int, int, int]], surface: Surface
 ) -> Iterator[tuple[int, int, Name]]:
-    """Yield the hits that no earlier or longer one overlaps and whose marks agree."""
+    """Yield start, end and name of the hits that no earlier or longer one overlaps."""
+    names = all_names().names
+    plain = surface.text.isascii()
     reached = 0
-    for start, end, name in sorted(hits, key=lambda hit: (hit[0], -hit[1])):
+    for start, negative_end, index in hits:
         if start < reached:
             continue
-        if name.blocker or _spelled_right(surface, start, end, name):
-            reached = end
-            yield start, end, name
+        name = names[index]
+        if plain or name.blocker or _spelled_right(surface, start, -negative_end, name):
+            reached = -negative_end
+            yield start, reached, name
 
 
 def _spelled_right(surface: Surface, start: int, end: int, name: Name) -> bool:
-    if surface.key[start] >= _CJK_FROM:
+    """Return whether the marks in the text agree with a spelling of the name."""
+    if name.opens != "latin":
         return True
     written = surface.text[surface.start(start) : surface.end(end)]
-    return any(marks_agree(written, row.form) for row in name.rows)
+    return written.isascii() or any(marks_agree(written, row.form) for row in name.rows)
 
 
 def _outside_addresses(text: str, found: list[Found]) -> list[Found]:

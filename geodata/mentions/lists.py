@@ -15,6 +15,8 @@ def shared_cues(text: str, hits: Sequence[Found], own: Sequence[OwnCues]) -> lis
     after it, up to one with its own.
     """
     cues = [_closest(pair) for pair in own]
+    if len(cues) < 2:
+        return cues
     for group in _lists(text, hits, own):
         _share(group, cues, [own[index].before.text for index in group])
         plurals = [own[index].after for index in group]

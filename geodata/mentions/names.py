@@ -4,11 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Literal
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
 from geodata.gazetteer import NameRow, name_rows
 from geodata.lexicon.places.words import BLOCKERS, COMPOUNDS
+from geodata.mentions.credible import is_plain
 from geodata.mentions.cues import cue_kind
 from geodata.mentions.surface import level
 
@@ -17,18 +19,27 @@ _SHORT = 4
 _V_SOUNDS = (("バ", "ヴア"), ("ビ", "ヴイ"), ("ベ", "ヴエ"), ("ボ", "ヴオ"), ("ブ", "ヴ"))
 
 
+Script = Literal["latin", "katakana", "other"]
+_CJK_FROM = "\u2e80"
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Name:
     """One key of the automaton: the rows it may stand for, likeliest first.
 
     `blocker` marks a phrase that hides the names inside it, `parts` the spans of short names
-    that a compound consists of (日越), each with its one row.
+    that a compound consists of (日越), each with its one row. `opens` and `closes` are the
+    scripts of its first and last sign. `plain` says that nothing speaks against the spelling
+    itself: it is neither very short nor a common word.
     """
 
     key: str
     rows: tuple[NameRow, ...]
     blocker: bool = False
     parts: tuple[tuple[int, int, "Name"], ...] = ()
+    opens: Script = "other"
+    closes: Script = "other"
+    plain: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +59,13 @@ def all_names() -> Names:
         for key in dict.fromkeys(_keys(row.form)):
             rows[key].append(row)
     by_key = {
-        key: Name(key, tuple(found)) for key, found in rows.items() if not cue_kind(key.lower())
+        key: _name(key, tuple(found)) for key, found in rows.items() if not cue_kind(key.lower())
     }
     for key, name in list(by_key.items()):
         if len(key) > _SHORT or name.rows[0].kind in ("province", "prefecture"):
-            by_key.setdefault(key.upper(), Name(key.upper(), name.rows))
+            by_key.setdefault(key.upper(), _name(key.upper(), name.rows))
     for phrase in BLOCKERS:
-        by_key[level(phrase)] = Name(level(phrase), (), blocker=True)
+        by_key[level(phrase)] = _name(level(phrase), (), blocker=True)
     for phrase, parts in COMPOUNDS:
         by_key[level(phrase)] = _compound(phrase, parts)
     names = tuple(by_key.values())
@@ -64,15 +75,32 @@ def all_names() -> Names:
     return Names(automaton, names, by_key)
 
 
+def _name(
+    key: str,
+    rows: tuple[NameRow, ...],
+    *,
+    blocker: bool = False,
+    parts: tuple[tuple[int, int, Name], ...] = (),
+) -> Name:
+    return Name(key, rows, blocker, parts, _script(key[0]), _script(key[-1]), is_plain(key, rows))
+
+
+def _script(sign: str) -> Script:
+    if sign < _CJK_FROM:
+        return "latin"
+    return "katakana" if "\u30a1" <= sign <= "\u30fa" else "other"
+
+
 def _compound(phrase: str, parts: tuple[tuple[int, int, str], ...]) -> Name:
     rows = tuple(
         NameRow(phrase[start:end], place_id, "", "country", False) for start, end, place_id in parts
     )
     names = (
-        (start, end, Name(level(row.form), (row,)))
+        (start, end, _name(level(row.form), (row,)))
         for (start, end, _), row in zip(parts, rows, strict=True)
     )
-    return Name(level(phrase), (NameRow(phrase, "", "", "country", False),), parts=tuple(names))
+    whole = NameRow(phrase, "", "", "country", False)
+    return _name(level(phrase), (whole,), parts=tuple(names))
 
 
 def _keys(form: str) -> Iterator[str]:
