@@ -12,8 +12,8 @@ from dashboard.export import facts
 from dashboard.export.manifest import Manifest
 from dashboard.figures import draw_map, draw_timeline
 from dashboard.figures.style import LANES
-from dashboard.figures.timeline import type_names
 from dashboard.scene import Scene
+from dashboard.terms import types_name
 
 from .column import Area, figures_block, figures_height, lists_block
 from .fitting import fit, width, wrap
@@ -215,8 +215,10 @@ def _head(scene: Scene, paper: Paper) -> list[Item]:
 
 def _chips(scene: Scene, right: float, middle: float, left: float) -> list[Item]:
     """The types with their numbers, from right to left; smaller where they would not fit."""
-    names = type_names(scene.texts)
-    shown = [(kind, names[kind], scene.texts.number(scene.view.by_type[kind])) for kind in LANES]
+    shown = [
+        (kind, types_name(scene.texts, kind), scene.texts.number(scene.view.by_type[kind]))
+        for kind in LANES
+    ]
     size = 14.5
     wide = [width(name, size, 500) + width(count, size, 600) + 48 for _, name, count in shown]
     squeeze = min(1.0, (right - left) / (sum(wide) + 8 * len(wide)))

@@ -1,0 +1,285 @@
+"""The map on a slide: the page's own figure as grouped freeform shapes, one a region, one a link.
+
+Whoever edits the slide can recolour a region, delete a link or move a name.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from pptx.oxml import parse_xml
+from pptx.util import Pt
+
+from dashboard.export.deck.freeform import Stroke, ellipse, freeform
+from dashboard.export.deck.pen import Place, Style, describe, fill
+from dashboard.export.sheet.fitting import width
+from dashboard.figures import draw_map
+from dashboard.figures.canvas import Canvas
+from dashboard.figures.links import strands
+from dashboard.figures.regions import hover_text, link_text
+from dashboard.figures.strands import CLASSES, link_class, link_style
+from dashboard.figures.style import LIGHT
+from dashboard.scene import Scene
+
+LABEL: Final = 11.0
+"""Points of a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """Kilometres of the figure to points of the slide."""
+
+    place: Place
+    left: float
+    top: float
+    scale: float
+
+    def point(self, x: float, y: float) -> tuple[int, int]:
+        """EMU within the group."""
+        return (
+            int(Pt(self.place.x + (x - self.left) * self.scale)),
+            int(Pt(self.place.y + (self.top - y) * self.scale)),
+        )
+
+
+def add_map(slide: Any, scene: Scene, place: Place, described: str) -> None:
+    """Draw the map into a place, legend included."""
+    size = (round(place.width), round(place.height))
+    figure = draw_map(
+        scene.view,
+        size=size,
+        map_view=scene.query.view,
+        colouring=scene.query.colour,
+        for_export=True,
+        label_size=LABEL,
+    )
+    layout = figure["layout"]
+    x0, x1 = layout["xaxis"]["range"]
+    frame = _Frame(place, x0, layout["yaxis"]["range"][1], place.width / (x1 - x0))
+    group = slide.shapes.add_group_shape()
+    group.name = "Map"
+    describe(group, described)
+    numbers = iter(range(1000, 100_000))
+    for xml in _shapes(figure, scene, frame, size):
+        element = parse_xml(xml.replace("{id}", str(next(numbers))))
+        group._element.append(element)
+    group._element.recalculate_extents()
+    for words in _texts(figure, frame, place):
+        _label(slide, words, scene)
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A name or a note: the point it hangs on, in points of the slide."""
+
+    x: float
+    y: float
+    text: str
+    size: float
+    colour: str
+    bold: bool
+    anchor: str
+
+
+def _shapes(
+    figure: dict[str, Any], scene: Scene, frame: _Frame, size: tuple[int, int]
+) -> Iterator[str]:
+    drawn_links = False
+    for trace in figure["data"]:
+        name = trace.get("name", "")
+        if name.startswith("links-"):
+            if not drawn_links:
+                yield from _links(scene, frame, size)
+                drawn_links = True
+        elif "markers" in trace["mode"]:
+            yield from _dots(trace, frame)
+        elif trace["mode"] == "lines":
+            yield from _lines(trace, scene, frame)
+    for shape in figure["layout"]["shapes"]:
+        yield from _decoration(shape, frame)
+
+
+def _lines(trace: dict[str, Any], scene: Scene, frame: _Frame) -> Iterator[str]:
+    rings = list(_split(trace["x"], trace["y"]))
+    if not rings:
+        return
+    line = trace.get("line", {})
+    code = trace.get("meta")
+    said = scene.view.units.get(code) if code else None
+    alt = hover_text(said, scene.view) if said else trace["name"]
+    yield _free(
+        trace["name"],
+        alt,
+        rings,
+        frame,
+        fill=trace.get("fillcolor", "") if trace.get("fill") else "",
+        line=line.get("color", ""),
+        thick=line.get("width", 0),
+    )
+
+
+def _links(scene: Scene, frame: _Frame, size: tuple[int, int]) -> Iterator[str]:
+    """One line a pair, the weakest first, as the map layers them."""
+    view = scene.view
+    canvas = Canvas(view.lang, "light", *size, scene.query.view, scene.query.colour, True, LABEL)
+    ways = strands(tuple((pair.vn, pair.jp) for pair in view.pairs), scene.query.view)
+    order = {name: at for at, name in enumerate(CLASSES)}
+    drawn = sorted(
+        view.pairs, key=lambda pair: (view.is_selective and pair.on, order[link_class(pair)])
+    )
+    for pair in drawn:
+        if (pair.vn, pair.jp) not in ways:
+            continue
+        on = view.is_selective and pair.on
+        look = link_style(link_class(pair), canvas, on, view.is_selective and not on)
+        xs, ys = ways[pair.vn, pair.jp]
+        points = list(zip(xs.tolist(), ys.tolist(), strict=True))
+        yield _free(
+            pair.key,
+            link_text(pair, view),
+            [points],
+            frame,
+            line=look["color"],
+            thick=look["width"],
+            dash=look["dash"],
+            closed=False,
+        )
+
+
+def _dots(trace: dict[str, Any], frame: _Frame) -> Iterator[str]:
+    marker = trace["marker"]
+    if marker.get("opacity") == 0:
+        return
+    edge = marker.get("line", {})
+    half = marker["size"] * 0.75 / 2 / frame.scale
+    for x, y in zip(trace["x"], trace["y"], strict=True):
+        yield ellipse(
+            trace["name"],
+            (frame.point(x - half, y + half), frame.point(x + half, y - half)),
+            marker["color"],
+            edge.get("color", ""),
+            edge.get("width", 0) * 0.75,
+        )
+
+
+def _decoration(shape: dict[str, Any], frame: _Frame) -> Iterator[str]:
+    """The layout's shapes: legend cells and samples (sheet), lines and boxes (map)."""
+    line = shape.get("line", {})
+    style = {"line": line.get("color", ""), "thick": line.get("width", 0)}
+    style["dash"] = line.get("dash", "solid")
+    if shape["type"] == "path":
+        points = [
+            (float(x), float(y))
+            for x, y in (pair.split(",") for pair in shape["path"].lstrip("M").split("L"))
+        ]
+        yield _free("inset", "inset border", [points], frame, closed=False, **style)
+        return
+    corners = [
+        (_x(shape, "x0", frame), _y(shape, "y0", frame)),
+        (_x(shape, "x1", frame), _y(shape, "y0", frame)),
+        (_x(shape, "x1", frame), _y(shape, "y1", frame)),
+        (_x(shape, "x0", frame), _y(shape, "y1", frame)),
+    ]
+    if shape["type"] == "line":
+        ends = [corners[0], corners[2]]
+        yield _free("legend", "legend", [ends], frame, closed=False, **style)
+        return
+    colour = shape.get("fillcolor", "")
+    yield _free("legend", "legend", [corners], frame, fill=colour, **style)
+
+
+def _x(shape: dict[str, Any], key: str, frame: _Frame) -> float:
+    value: float = shape[key]
+    if shape.get("xref") == "paper":
+        return frame.left + value * frame.place.width / frame.scale
+    return value
+
+
+def _y(shape: dict[str, Any], key: str, frame: _Frame) -> float:
+    value: float = shape[key]
+    if shape.get("yref") == "paper":
+        return frame.top - (1 - value) * frame.place.height / frame.scale
+    return value
+
+
+def _texts(figure: dict[str, Any], frame: _Frame, place: Place) -> Iterator[_Text]:
+    for trace in figure["data"]:
+        if trace["mode"] != "text":
+            continue
+        font = trace["textfont"]
+        for at, text in enumerate(trace["text"]):
+            x, y = frame.point(trace["x"][at], trace["y"][at])
+            side = trace["textposition"][at]
+            anchor = "start" if "right" in side else "end" if "left" in side else "middle"
+            colour = font["color"][at] if isinstance(font["color"], list) else font["color"]
+            bold = font["weight"] >= 600
+            yield _Text(x / 12700, y / 12700, text, font["size"], colour, bold, anchor)
+    sides = {"left": "start", "center": "middle", "right": "end"}
+    for note in figure["layout"]["annotations"]:
+        left, top = frame.point(_x(note, "x", frame), _y(note, "y", frame))
+        font = note["font"]
+        yield _Text(
+            left / 12700 + note.get("xshift", 0),
+            top / 12700 - note.get("yshift", 0),
+            note["text"],
+            font["size"],
+            font["color"],
+            font["weight"] >= 600,
+            sides[note["xanchor"]],
+        )
+
+
+def _label(slide: Any, words: _Text, scene: Scene) -> None:
+    room = width(words.text, words.size, 650) + 6
+    high = words.size * 1.3
+    left = words.x - {"start": 0.0, "middle": room / 2, "end": room}[words.anchor]
+    if words.anchor == "start":
+        left += 3
+    elif words.anchor == "end":
+        left -= 3
+    box = slide.shapes.add_textbox(Pt(left), Pt(words.y - high / 2), Pt(room), Pt(high))
+    box.name = words.text[:60]
+    describe(box, words.text)
+    token = _token(words.colour)
+    style = Style(words.size, token, words.bold, words.anchor, glow=True)  # type: ignore[arg-type]
+    fill(box.text_frame, [(words.text, style)], scene.texts.language)
+    box.text_frame.word_wrap = False
+
+
+def _token(colour: str) -> str:
+    """The token of a colour as figures write it; faded names are the lightest ink."""
+    named = {value.lower(): name for name, value in LIGHT.items() if name.startswith("ink")}
+    return named.get(colour.lower(), "line-strong")
+
+
+def _split(
+    xs: Sequence[float | None], ys: Sequence[float | None]
+) -> Iterator[list[tuple[float, float]]]:
+    """The rings or strands of a path, which None parts."""
+    ring: list[tuple[float, float]] = []
+    for x, y in zip(xs, ys, strict=True):
+        if x is None or y is None:
+            if ring:
+                yield ring
+            ring = []
+        else:
+            ring.append((x, y))
+    if ring:
+        yield ring
+
+
+def _free(
+    name: str,
+    alt: str,
+    rings: Iterable[Sequence[tuple[float, float]]],
+    frame: _Frame,
+    *,
+    fill: str = "",
+    line: str = "",
+    thick: float = 0,
+    dash: str = "solid",
+    closed: bool = True,
+) -> str:
+    placed = [[frame.point(x, y) for x, y in ring] for ring in rings]
+    outline = Stroke(line, thick * 0.75, dash)
+    return freeform(name, alt, placed, fill, outline, closed=closed)
