@@ -17,6 +17,7 @@ from geodata.gazetteer.names import display_name, names
 from geodata.gazetteer.places import City, cities, is_city, place
 from geodata.gazetteer.rows import NameRow, name_rows
 from geodata.gazetteer.search import Match, search
+from geodata.gazetteer.tables import as_day
 from geodata.gazetteer.units import Era, Status, Unit, is_unit, pole, seat, unit, units
 
 __all__ = [
@@ -28,6 +29,7 @@ __all__ = [
     "Status",
     "Succession",
     "Unit",
+    "as_day",
     "boundaries",
     "cities",
     "display_name",

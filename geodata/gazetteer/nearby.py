@@ -1,7 +1,7 @@
 """The cities nearest to a point."""
 
 import math
-from functools import cache
+from functools import cache, lru_cache
 from heapq import nsmallest
 
 from geodata.gazetteer.places import City, cities
@@ -10,7 +10,9 @@ _CELL = 0.2
 _KM_PER_DEGREE = 111.195
 _FARTHEST_CELLS = 40
 
-_Grid = dict[tuple[int, int], list[tuple[float, float, str]]]
+# Latitude, longitude, place id.
+_Spot = tuple[float, float, str]
+_Grid = dict[tuple[int, int], list[_Spot]]
 
 
 def nearest_cities(
@@ -21,33 +23,29 @@ def nearest_cities(
     Distances are on a plane about the point: right to a few parts in a thousand at the distances
     that matter here. Places without a coordinate are never near.
     """
-    grid = _grid(country)
     shrink = math.cos(math.radians(latitude))
     column, row = math.floor(longitude / _CELL), math.floor(latitude / _CELL)
-    found: list[tuple[float, str]] = []
+    nearest: list[tuple[float, str]] = []
     for radius in range(1, _FARTHEST_CELLS):
-        for cell in _ring(column, row, radius):
-            for city_latitude, city_longitude, place_id in grid.get(cell, ()):
-                east = (city_longitude - longitude) * shrink
-                north = city_latitude - latitude
-                found.append((east * east + north * north, place_id))
+        found = [
+            (((east - longitude) * shrink) ** 2 + (north - latitude) ** 2, place_id)
+            for north, east, place_id in _around(country, column, row, radius)
+        ]
+        if len(found) < count:
+            continue
+        nearest = [min(found)] if count == 1 else nsmallest(count, found)
         # The cells searched so far reach at least `radius` cells away on every side.
-        reach = radius * _CELL * shrink
-        nearest = nsmallest(count, found) if count > 1 else [min(found)] if found else []
-        if len(nearest) == count and nearest[-1][0] <= reach * reach:
+        if nearest[-1][0] <= (radius * _CELL * shrink) ** 2:
             break
     return [(math.sqrt(square) * _KM_PER_DEGREE, cities()[each]) for square, each in nearest]
 
 
-@cache
-def _offsets(radius: int) -> tuple[tuple[int, int], ...]:
-    """Return the cells exactly `radius` away; for 1 the middle cell too."""
-    square = [(x, y) for x in range(-radius, radius + 1) for y in range(-radius, radius + 1)]
-    return tuple((x, y) for x, y in square if radius == 1 or max(abs(x), abs(y)) == radius)
-
-
-def _ring(column: int, row: int, radius: int) -> list[tuple[int, int]]:
-    return [(column + x, row + y) for x, y in _offsets(radius)]
+@lru_cache(maxsize=16384)
+def _around(country: str, column: int, row: int, radius: int) -> tuple[_Spot, ...]:
+    """Return the places in the cells up to `radius` away from a cell."""
+    reach = range(-radius, radius + 1)
+    cells = ((column + x, row + y) for x in reach for y in reach)
+    return tuple(spot for cell in cells for spot in _grid(country).get(cell, ()))
 
 
 @cache

@@ -63,7 +63,7 @@ def _reason(entries: tuple[Entry, ...], rank: int) -> str:
 
 
 def _nearest(wanted: str, limit: int) -> list[Entry]:
-    """Return the places whose names differ least, each once."""
+    """Return the places whose names differ least, one for each name."""
     shared: Counter[str] = Counter()
     pairs = _pairs(wanted)
     for pair in pairs:
@@ -71,12 +71,12 @@ def _nearest(wanted: str, limit: int) -> list[Entry]:
     likeness = {name: count / (len(name) + len(pairs)) for name, count in shared.items()}
     close = sorted(likeness, key=lambda name: (-likeness[name], name))[:_COMPARED]
     ranked = sorted(
-        (_edits(wanted, name) / max(len(wanted), len(name)), entry.tier, -entry.population, entry)
+        (_edits(wanted, name) / max(len(wanted), len(name)), *index()[name][0][2:4], name)
         for name in close
-        for entry in index()[name]
     )
     found: dict[str, Entry] = {}
-    for *_, entry in ranked:
+    for *_, name in ranked:
+        entry = index()[name][0]
         found.setdefault(entry.place_id, entry)
         if len(found) == limit:
             break

@@ -1,0 +1,263 @@
+"""The gazetteer as a geopy geocoder: names to points and points to places, without a network."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from functools import lru_cache
+from typing import Any
+
+from geopy import distance
+from geopy.adapters import BaseSyncAdapter
+from geopy.exc import GeocoderQueryError, GeocoderUnavailable
+from geopy.geocoders.base import DEFAULT_SENTINEL, Geocoder
+from geopy.location import Location
+from geopy.point import Point
+
+from geodata import gazetteer
+from geodata.errors import DateRangeError, UnknownPlaceError
+from geodata.gazetteer.index import Entry
+from geodata.gazetteer.nearby import nearest_cities
+from geodata.gazetteer.outlines import nearest_unit, unit_at
+from geodata.gazetteer.query import read_query
+from geodata.records import Language
+
+ATTRIBUTION = "Place data © GeoNames, CC BY 4.0, modified. Made with Natural Earth."
+# Coasts are drawn to about one kilometre; a point this near to one is taken for the land's.
+COAST_KM = 5.0
+_NEARBY = 5
+
+Day = date | str
+
+
+class _NoNetwork(BaseSyncAdapter):  # type: ignore[misc]
+    """The adapter geopy asks for; this geocoder never sends anything."""
+
+    def get_json(self, url: str, *, timeout: float, headers: Mapping[str, str]) -> Any:
+        raise GeocoderUnavailable("The gazetteer answers without a network.")
+
+    def get_text(self, url: str, *, timeout: float, headers: Mapping[str, str]) -> Any:
+        raise GeocoderUnavailable("The gazetteer answers without a network.")
+
+
+class GazetteerGeocoder(Geocoder):  # type: ignore[misc]
+    """A geopy geocoder over Kizuna's gazetteer: Vietnam, Japan, and their partners abroad.
+
+    Needs no network, key or user agent. `Location.raw` is a dict:
+
+    - `place_id`: gazetteer id; `kind`: province, prefecture, city, district, area or country
+    - `matched`: the gazetteer's spelling of the name that was found ("" in `reverse`)
+    - `unit`: code of the unit on the day asked for (a 34-unit id from 2025-07-01 on), else of
+      the 63 or the prefecture; None outside a unit
+    - `iso`: the unit's ISO 3166-2 code (of the 63 in Vietnam: ISO has none for the 34), or None
+    - `unit34`: id of the unit among the 34, None outside Vietnam
+    - `parents`: codes of what contains the place, the nearest first, ending with the country
+    - `country`: ISO 3166-1 code, "" for areas across borders
+    - `population`: of cities, 0 when unknown; for ranking only
+    - `distance_km` (in `reverse`): from the point asked for to this place
+    - `attribution`: the credit to show
+    """
+
+    def __init__(self) -> None:
+        super().__init__(
+            adapter_factory=lambda proxies, ssl_context: _NoNetwork(
+                proxies=proxies, ssl_context=ssl_context
+            )
+        )
+
+    def geocode(
+        self,
+        query: str,
+        *,
+        exactly_one: bool = True,
+        timeout: Any = DEFAULT_SENTINEL,
+        country_codes: str | Iterable[str] | None = None,
+        language: Language = "en",
+        on: Day | None = None,
+    ) -> Location | list[Location] | None:
+        """Return the place of a name; all places of the name if not `exactly_one`; else None.
+
+        Spelling is forgiven as in `gazetteer.search`, but no similar name is taken for the one
+        asked. `country_codes` (ISO 3166-1, any case) limits the answer. `language` is that of the
+        address. `on` (a date or "YYYY-MM-DD") asks for the units of that day: "An Giang" is VN-44
+        in 2024 and VN34-91 in 2026. `timeout` is ignored. Places without a coordinate are left out.
+
+        Raises GeocoderQueryError (a ValueError) for an empty name, for an impossible day, and for
+        a unit not in force on the day, naming what stands in its place.
+        """
+        if not query or not query.strip():
+            raise GeocoderQueryError("The name is empty; write a place, such as Da Nang.")
+        wanted = _countries(country_codes)
+        entries = read_query(query).entries
+        if wanted:
+            entries = tuple(entry for entry in entries if entry.country in wanted)
+        if on is not None:
+            entries = _in_force(entries, on)
+        day = None if on is None else str(on)
+        if exactly_one:
+            for entry in entries:
+                found = _described(entry.place_id, language, day)
+                if found is not None:
+                    return _location(found, entry.form)
+            return None
+        described = ((_described(entry.place_id, language, day), entry) for entry in entries)
+        return [_location(found, entry.form) for found, entry in described if found] or None
+
+    def reverse(
+        self,
+        query: Point | Sequence[float] | str,
+        *,
+        exactly_one: bool = True,
+        timeout: Any = DEFAULT_SENTINEL,
+        language: Language = "en",
+        on: Day | None = None,
+    ) -> Location | list[Location] | None:
+        """Return the nearest place in the unit's country; the nearest five if not `exactly_one`.
+
+        `query` is (latitude, longitude), a geopy Point or its text. `raw["unit"]` is the unit
+        whose outline holds the point (also within 5 km off its coast), which a near city need
+        not share: `raw["parents"]` are the city's. None for a point in neither country.
+        `on`, `language`, `timeout` as in `geocode`.
+
+        Raises GeocoderQueryError for what is no point and for an impossible day.
+        """
+        latitude, longitude = _degrees(query)
+        day = None if on is None else _day(on)
+        unit = _unit_of(latitude, longitude)
+        if unit is None:
+            return None
+        country = unit.partition("-")[0]
+        near = nearest_cities(latitude, longitude, country, 1 if exactly_one else _NEARBY)
+        found = []
+        for distance_km, city in near:
+            described = _described(city.id, language, day and str(day))
+            if described is not None:
+                location = _location(described, "")
+                location.raw.update(_unit_facts(unit, day), distance_km=round(distance_km, 3))
+                found.append(location)
+        return (found[0] if exactly_one else found) if found else None
+
+
+def distance_km(one: str, other: str) -> float:
+    """Return the geodesic distance between the seats of two units, in kilometres.
+
+    Raises UnknownPlaceError for a code that is no unit's.
+    """
+    return float(distance.geodesic(gazetteer.seat(one), gazetteer.seat(other)).kilometers)
+
+
+class _Described:
+    """What an answer says of a place, computed once: address, point and the raw facts."""
+
+    __slots__ = ("address", "point", "raw")
+
+    def __init__(self, address: str, point: Point, raw: dict[str, Any]) -> None:
+        self.address, self.point, self.raw = address, point, raw
+
+
+def _location(found: _Described, matched: str) -> Location:
+    return Location(found.address, found.point, {**found.raw, "matched": matched})
+
+
+@lru_cache(maxsize=16384)
+def _described(place_id: str, language: Language, day: str | None) -> _Described | None:
+    """Return the answer for a place on a day, None when it has no coordinate."""
+    place = gazetteer.place(place_id)
+    if place.latitude is None or place.longitude is None:
+        return None
+    region = place.region or ""
+    facts = _unit_facts(region, None if day is None else _day(day)) if region else _NO_UNIT
+    parents = tuple(
+        code for code in (facts["unit"] or region, place.country) if code and code != place_id
+    )
+    names = [gazetteer.display_name(code, language) for code in (place_id, *parents)]
+    city = gazetteer.cities().get(place_id)
+    raw = {
+        "place_id": place_id,
+        "kind": place.kind,
+        "matched": "",
+        **facts,
+        "parents": list(parents),
+        "country": place.country,
+        "population": city.population if city else 0,
+        "attribution": ATTRIBUTION,
+    }
+    return _Described(", ".join(dict.fromkeys(names)), Point(place.latitude, place.longitude), raw)
+
+
+_NO_UNIT: Mapping[str, Any] = {"unit": None, "iso": None, "unit34": None}
+
+
+@lru_cache(maxsize=4096)
+def _unit_facts(code: str, day: date | None) -> Mapping[str, Any]:
+    """Return unit, iso and unit34 for a unit's or a foreign subdivision's code."""
+    iso = gazetteer.place(code).region
+    if not gazetteer.is_unit(code) or code.startswith("JP-"):
+        return {"unit": code, "iso": iso, "unit34": None}
+    unit34 = gazetteer.in_era(code, None, "34")
+    is_new = day is not None and day >= _reform()
+    return {"unit": unit34 if is_new else code, "iso": iso, "unit34": unit34}
+
+
+def _reform() -> date:
+    """Return the first day of the 34 units."""
+    return gazetteer.successions()[0].on
+
+
+def _in_force(entries: tuple[Entry, ...], on: Day) -> tuple[Entry, ...]:
+    """Return the entries with former units replaced by the unit of the same name on the day.
+
+    Raises GeocoderQueryError if the likeliest entry is a unit that no unit of that day is named
+    after.
+    """
+    day = _day(on)
+    found = []
+    for rank, entry in enumerate(entries):
+        try:
+            found.append(entry._replace(place_id=_code_on(entry.place_id, day)))
+        except UnknownPlaceError as error:
+            if rank == 0:
+                raise GeocoderQueryError(str(error)) from error
+    return tuple(found)
+
+
+def _code_on(place_id: str, day: date) -> str:
+    """Return the unit that bears a unit's name on a day; other places stay themselves."""
+    if not place_id.startswith("VN-"):
+        return place_id
+    if day >= _reform():
+        current = gazetteer.in_era(place_id, day, "34")
+        if gazetteer.predecessors(current)[0] == place_id:
+            return current
+    return gazetteer.unit(place_id, day).code
+
+
+def _unit_of(latitude: float, longitude: float) -> str | None:
+    for layer in ("vn63", "jp47"):
+        unit = unit_at(latitude, longitude, layer)
+        if unit is not None:
+            return unit
+    near = [nearest_unit(latitude, longitude, layer, COAST_KM) for layer in ("vn63", "jp47")]
+    return min(filter(None, near), key=lambda each: each[1], default=(None, 0.0))[0]
+
+
+def _day(on: Day) -> date:
+    try:
+        return gazetteer.as_day(on)
+    except DateRangeError as error:
+        raise GeocoderQueryError(str(error)) from error
+
+
+def _degrees(query: Point | Sequence[float] | str) -> tuple[float, float]:
+    try:
+        point = query if isinstance(query, Point) else Point(query)
+    except (ValueError, TypeError) as error:
+        raise GeocoderQueryError(
+            f'"{query}" is no point; write latitude and longitude, such as 21.03, 105.85.'
+        ) from error
+    return point.latitude, point.longitude
+
+
+def _countries(country_codes: str | Iterable[str] | None) -> frozenset[str]:
+    if not country_codes:
+        return frozenset()
+    codes = country_codes.split(",") if isinstance(country_codes, str) else country_codes
+    return frozenset(code.strip().upper() for code in codes)
