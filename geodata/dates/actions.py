@@ -119,10 +119,23 @@ def toward(side: int) -> Action:
     return action
 
 
+def toward_range(side: int) -> Action:
+    """A run of days on one side of publication ("20-22/12 tới")."""
+
+    def action(values: Values) -> Range | None:
+        days = values.get("range")
+        if not isinstance(days, Range):
+            return None
+        far = Point(toward=1 if side > 0 else -1)
+        return Range(days.left.with_(far), days.right.with_(far))
+
+    return action
+
+
 def era_year(values: Values) -> Point | None:
     """令和7年: the year before the era's first, and the count."""
     base, number = _number(values.get("era")), _number(values.get("n"))
-    return None if base is None or number is None else Point(year=base + number)
+    return None if base is None or number is None else Point(year=base + number, era=base)
 
 
 def short_year(values: Values) -> Point | None:
@@ -219,7 +232,7 @@ def join_months(values: Values) -> Range | None:
 
 
 def neighbours(values: Values) -> Range | Several | None:
-    """"30 and 31 July" are a run of days, "3 and 20 May" two days.
+    """ "30 and 31 July" are a run of days, "3 and 20 May" two days.
 
     A month or year that only one end names holds for all.
     """

@@ -32,6 +32,8 @@ class Point:
     """Day and month as they would be in the other order of figures."""
     nth: int | None = None
     """The how-manieth day of the run of days named before; -1 is its last."""
+    era: int | None = None
+    """The year before the first of the era that the words count by."""
     short_year: int | None = None
     """Two figures of a year whose century is understood."""
 

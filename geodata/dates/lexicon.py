@@ -27,7 +27,17 @@ class Lexicon:
     values: tuple[object, ...]
     gaps: dict[str, str]
     future: re.Pattern[str]
+    past: re.Pattern[str]
+    until: re.Pattern[str]
+    """Matches where a word that closes a run of days ends a text ("hingga")."""
+    small: frozenset[str]
+    """Words that may stand beside a date without saying anything of their own."""
+    topic: re.Pattern[str] | None
+    """Matches after a year that its sentence is about ("2016 was ...")."""
+    speech: re.Pattern[str] | None
     begin: re.Pattern[str] | None
+    starts: re.Pattern[str]
+    """Matches where a word that opens a run of days ends a text ("from", "mulai")."""
     weeks: frozenset[str]
     """Words that are a week in small letters and a weekday with a capital ("minggu")."""
     after_week: re.Pattern[str]
@@ -56,6 +66,14 @@ def lexicon(language: Language) -> Lexicon:
         values=tuple(value for _, value in forms.values()),
         gaps=gaps,
         future=_alternatives(words.future, words.spaced),
+        past=_alternatives(words.past_tense, words.spaced),
+        until=re.compile(_alternatives(words.until, words.spaced).pattern + r"\W*$"),
+        small=frozenset(_split(f"{words.day_before}|{words.year_before}|{words.small}")),
+        topic=_alternatives(words.topic, words.spaced) if words.topic else None,
+        speech=_alternatives(words.speech, words.spaced) if words.speech else None,
+        starts=re.compile(
+            _alternatives(words.gaps.get("start", ""), words.spaced).pattern + r"\W*$"
+        ),
         begin=_alternatives(words.begin, words.spaced) if words.begin else None,
         weeks=frozenset(_split(words.units.get("week", "")))
         & {form for column in words.weekdays.values() for form in _split(column)},
@@ -117,6 +135,7 @@ def _entries(words: DateWords) -> Iterator[Entry]:
         ("daypart", words.dayparts),
         ("day_mark", words.day_marks),
         ("nth_unit", words.nth_unit),
+        ("ditto", words.ditto),
         ("every", words.every),
         ("nope", words.not_length),
         ("stop", words.stop),

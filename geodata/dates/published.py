@@ -15,13 +15,25 @@ from geodata.records import DateMention, DateSpan, Language, PublishedBasis, Sen
 
 _TOP_LINES = 12
 _END_LINES = 6
-_BYLINE_REST = 48
-"""Characters beside the date: more is prose."""
+_BYLINE_REST = {"ja": 20}
+_LATIN_REST = 32
+"""Characters beside the date on a line that is no prose."""
+_LABEL_REST = 90
+_BARE_REST = 14
+"""The same for the last lines, where only a bare date or a labelled one counts."""
+_SENTENCE_END = re.compile(r"[.!?。！？…][\"”'’)）」』]*\s*$")
 _OPENING = 70
+_DATELINE_LINES = 4
 _CLOCK = re.compile(r"\d{1,2}\s?[:hg時]\s?\d{2}|\d{1,2}\.\d{2}\s?(?:WIB|AM|PM)", re.I)
-# What a dateline ends with: "(VNA) -", "–", "―".
-_DATELINE_END = re.compile(r"\s*(?:\([^)]{2,24}\)|,?\s*/[\w ]+/)?\s*(?:[-–—―:.】]|--)")
-_DATELINE_START = re.compile(r"[(（【]?[^\d.!?。]{0,60}$")
+# What a dateline ends with: "(VNA) -", "–", "】".
+_DATELINE_END = re.compile(r"\s*(?:\([^)]{2,24}\)|,?\s*/[\w ]+/)?\s*(?:[-–—―】]|--)")
+_DATELINE_START = re.compile(r"[(（【]?[^\d.!?。;:]{0,60}$")
+# Captions and list items have dates of their own.
+_NO_BYLINE = re.compile(
+    r"\W*(?:photo|ảnh|foto|写真|gambar|hình|caption|illustrat)|\s*[-•·・*●■○◆]|.*[;,、]\s*$", re.I
+)
+_SMALL_AFTER_LABEL = re.compile(r"\s(?:on|at|pada|vào|lúc|ngày|hari|tanggal)$")
+_BEFORE_LABEL = re.compile(r"(?:^|.*[|•·()/–-])\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,34 +91,49 @@ def _bylines(
     for line in lines:
         here = [mention for mention in waiting if line.start <= mention.start < line.end]
         for mention in here:
-            if mention.kind == "point" and _is_byline(text, line, mention, language):
+            if mention.kind == "point" and (
+                _is_byline(text, line, mention, language) or _is_dateline(text, line, mention)
+            ):
                 yield line, mention
 
 
 def _is_byline(text: str, line: _Line, mention: DateMention, language: Language) -> bool:
     before, after = text[line.start : mention.start], text[mention.end : line.end]
     rest = len((before + after).strip())
-    near_edge = line.rank < _TOP_LINES or line.from_end < _END_LINES
-    if near_edge and rest <= _BYLINE_REST and not re.search(r"[.!?。]\s*$", before + after):
+    if rest <= _LABEL_REST and _is_labelled(before, language):
         return True
-    labels = [form for form in lexicon(language).words.published_line.split("|") if form]
-    folded = before.lower().rstrip(" :：|-–")
-    if rest <= 2 * _BYLINE_REST and any(folded.endswith(label) for label in labels):
+    whole = text[line.start : line.end]
+    if _SENTENCE_END.search(whole) or _NO_BYLINE.match(whole):
+        return False
+    at_top = line.rank < _TOP_LINES
+    glued = before[-1:].isalpha() and mention.text[0].isdigit() and language != "ja"
+    timed = _CLOCK.search(after[:12]) or _CLOCK.search(before[-12:])
+    if at_top and rest <= _LABEL_REST and (glued or timed):
         return True
-    if (
-        line.rank < _TOP_LINES
-        and rest <= 2 * _BYLINE_REST
-        and _CLOCK.search(after[:12] + before[-12:])
-    ):
-        return True
-    if (
-        mention.start > line.start
-        and text[mention.start - 1].isalpha()
-        and rest <= 2 * _BYLINE_REST
-    ):
-        return text[mention.start].isdigit()
-    opening = line.rank < 4 and mention.start - line.start <= _OPENING
-    return bool(opening and _DATELINE_START.match(before) and _DATELINE_END.match(after))
+    longest = _BYLINE_REST.get(language, _LATIN_REST) if at_top else _BARE_REST
+    return rest <= longest and (at_top or line.from_end < _END_LINES)
+
+
+def _is_dateline(text: str, line: _Line, mention: DateMention) -> bool:
+    """HANOI, Nov. 25 (VNS) -"""
+    before, after = text[line.start : mention.start], text[mention.end : line.end]
+    return bool(
+        line.rank < _DATELINE_LINES
+        and len(before) <= _OPENING
+        and _DATELINE_START.match(before)
+        and _DATELINE_END.match(after)
+    )
+
+
+def _is_labelled(before: str, language: Language) -> bool:
+    """Whether a label of publication, and nothing else, stands before the date."""
+    words = _SMALL_AFTER_LABEL.sub("", before.lower().rstrip(" \t:：|-–,"))
+    words = words.rstrip(" :：")
+    return any(
+        words.endswith(label) and _BEFORE_LABEL.match(words.removesuffix(label))
+        for label in lexicon(language).words.published_line.split("|")
+        if label
+    )
 
 
 def _is_day(span: DateSpan) -> bool:

@@ -23,6 +23,13 @@ from geodata.dates.expressions import Counted, Point, Range, Term
 from geodata.records import DateSpan
 
 _WRONG_SIDE = 4
+_FORTNIGHT = 14
+_NOT_ANNOUNCED = 1000
+"""A report tells nothing that lies more than a fortnight ahead."""
+_LATELY = 7
+_BESIDE_RUN = 3
+_SEASON = 45
+"""Days: a date this near to publication is not of an older year named in the paragraph."""
 _WRONG_WEEKDAY = 4000
 
 
@@ -30,18 +37,22 @@ _WRONG_WEEKDAY = 4000
 class Setting:
     """What a phrase may be read from.
 
-    `published` as known; `day`, `month` and `year` the last date of the text so far that was named to
+    `published` as known, called `base`; `day`, `month` and `year` the last date of the text so far that was named to
     the day, to the month, to the year; `near` the last one in the same paragraph; `run` the last one of several days; `given_year` a year that opens the sentence or was named in it before; `future` when
     the sentence announces.
     """
 
     published: DateSpan | None
+    base: str = "publication"
     day: DateSpan | None = None
     month: DateSpan | None = None
     year: DateSpan | None = None
     near: DateSpan | None = None
+    near_is_far: bool = False
     run: DateSpan | None = None
+    era: int | None = None
     given_year: int | None = None
+    older_year: int | None = None
     future: bool = False
 
 
@@ -60,7 +71,7 @@ def resolve_point(point: Point, setting: Setting) -> Reading:
     if point.nth is not None:
         return _day_of_run(point.nth, setting.run)
     if point.short_year is not None:
-        point = replace(point, short_year=None, year=2000 + point.short_year)
+        point = replace(point, short_year=None, year=_full_year(point.short_year, setting))
     if point.year is not None:
         return _in_year(point, setting)
     if point.month is not None or point.months is not None:
@@ -120,13 +131,13 @@ def resolve_term(words: Term, setting: Setting) -> Reading:
 def _shifted(point: Point, setting: Setting) -> Reading:
     assert point.shift is not None
     unit, offset = point.shift
-    base, name = setting.published, "publication"
+    base, name = setting.published, setting.base
     if point.anchor == "event":
         named = {"year": setting.year, "month": setting.month}.get(unit, setting.day)
         if named is not None:
             base, name = named, "the date named before"
     if base is None:
-        return Reading(None, f"counts from a {name} day that is not known")
+        return Reading(None, "counts from the publication day, which is not known")
     days = _period(unit, offset, base)
     if days is None:
         return Reading(None, f"{name} ({base.edtf}) is not known to the {unit}")
@@ -172,9 +183,20 @@ def _within(point: Point, days: Days) -> Days | None:
     if point.weekday is not None and point.day is None:
         day = start + timedelta(days=point.weekday)
         return (day, day) if day <= days[1] else None
+    if point.day is not None and (days[1] - days[0]).days == 6:
+        return _day_of_week(point.day, start)
     if point.day is not None and days[0] != days[1]:
         return exact_day(start.year, start.month, point.day)
     return days
+
+
+def _day_of_week(number: int, monday: date) -> Days | None:
+    """The day with this number in a week or beside it ("a week later, on the 13th")."""
+    for offset in (*range(7), *range(-1, -8, -1), *range(7, 14)):
+        day = monday + timedelta(days=offset)
+        if day.day == number:
+            return day, day
+    return None
 
 
 def _in_year(point: Point, setting: Setting) -> Reading:
@@ -206,7 +228,8 @@ def _cost(days: Days, anchor: date, future: bool) -> int:
     """How far a candidate lies, the side the sentence does not speak of counting more."""
     gap = distance(days, anchor)
     wrong = gap < 0 if future else gap > 0
-    return abs(gap) * (_WRONG_SIDE if wrong else 1)
+    cost = abs(gap) * (_WRONG_SIDE if wrong else 1)
+    return cost + _NOT_ANNOUNCED if gap > _FORTNIGHT and not future else cost
 
 
 def _candidate(point: Point, year: int) -> Days | None:
@@ -227,6 +250,11 @@ def _nearest_year(point: Point, setting: Setting) -> Reading:
     if (published.end - published.start).days > 62:
         days = _candidate(point, published.start.year)
         return Reading(days, f"year of publication ({published.edtf})")
+    if setting.older_year is not None and point.toward is None:
+        days = _candidate(replace(point, coarse=False), setting.older_year)
+        recent = _nearest_year(point, replace(setting, older_year=None))
+        if recent.days is None or abs(distance(recent.days, anchor)) > _SEASON:
+            return Reading(days, f"year {setting.older_year} from the sentence before")
     best: tuple[int, Days] | None = None
     spellings = [point]
     if point.either is not None:
@@ -254,7 +282,7 @@ def _nearest_reason(days: Days, setting: Setting, unit: str) -> str:
     assert setting.published is not None
     side = "nearest before" if distance(days, setting.published.end) <= 0 else "nearest after"
     announced = ", as the sentence announces it" if setting.future else ""
-    return f"{unit} {side} publication ({setting.published.edtf}){announced}"
+    return f"{unit} {side} {setting.base} ({setting.published.edtf}){announced}"
 
 
 def _on_side(days: Days, toward: int | None, anchor: date) -> bool:
@@ -269,8 +297,10 @@ def _nearest_month(point: Point, setting: Setting) -> Reading:
     """A bare day number in the month that fits best."""
     assert point.day is not None
     base, name = setting.near, "the date named before"
+    if base is not None and setting.near_is_far and _is_recent(point.day, base, setting):
+        base = None
     if base is None or (base.end - base.start).days > 62 or point.toward is not None:
-        base, name = setting.published, "publication"
+        base, name = setting.published, setting.base
     if base is None:
         return Reading(None, "the month is not given and the publication day is not known")
     if (base.end - base.start).days > 62:
@@ -291,6 +321,24 @@ def _nearest_month(point: Point, setting: Setting) -> Reading:
     return Reading(best[1], f"month from {name} ({base.edtf})")
 
 
+def _is_recent(day: int, near: DateSpan, setting: Setting) -> bool:
+    """Whether a bare day means the days before publication rather than a date told before it."""
+    low, high = near.start - timedelta(days=_BESIDE_RUN), near.end + timedelta(days=_BESIDE_RUN)
+    beside = (low + timedelta(days=offset) for offset in range((high - low).days + 1))
+    if setting.published is None or any(other.day == day for other in beside):
+        return False
+    recent = _nearest_month(Point(day=day), replace(setting, near=None))
+    if recent.days is None:
+        return False
+    return -_LATELY <= distance(recent.days, setting.published.end) <= 0
+
+
+def _full_year(short: int, setting: Setting) -> int:
+    """ "23年" is 2023; in a text that counts by an era, a year that would lie ahead is the era's."""
+    ahead = setting.published is not None and 2000 + short > setting.published.end.year + 1
+    return setting.era + short if setting.era is not None and ahead else 2000 + short
+
+
 def _day_cost(days: Days, base: DateSpan, setting: Setting) -> int:
     if base is setting.published or setting.published is None:
         return _cost(days, base.end, setting.future)
@@ -305,7 +353,7 @@ def _nearest_weekday(point: Point, setting: Setting) -> Reading:
     assert point.weekday is not None
     published = setting.published
     if published is None or published.start != published.end:
-        return Reading(None, "a weekday needs the publication day")
+        return Reading(None, "a weekday needs the publication day, which is not known")
     anchor = published.start
     back = (anchor.weekday() - point.weekday) % 7
     if point.toward == 0:
@@ -321,7 +369,7 @@ def _nearest_weekday(point: Point, setting: Setting) -> Reading:
             else anchor - timedelta(days=back)
         )
     side = "after" if day > anchor else "up to"
-    return Reading((day, day), f"such weekday {side} publication ({published.edtf})")
+    return Reading((day, day), f"such weekday {side} {setting.base} ({published.edtf})")
 
 
 def _lacks(point: Point) -> bool:

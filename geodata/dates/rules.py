@@ -97,6 +97,8 @@ _YEARS = (
     Rule("this year", "en", "this year", "YEAR", actions.shift("year", 0)),
     Rule("relative year", _ALL, "point:rel_year", "YEAR", actions.keep),
     Rule("year of the date before", _ALL, "point:same_year", "YEAR", actions.keep),
+    Rule("year of the same era", "ja", "ditto n:[num12 num31 count] year", "YEAR",
+         actions.short_year),
     Rule("turn or season of a year", "ja", "point:year_part", "YEAR", actions.keep),
 )  # fmt: skip
 
@@ -135,7 +137,13 @@ def _counts_from_an_anchor() -> Iterator[Rule]:
             yield Rule(
                 f"{unit}s {side} {base}",
                 languages,
-                pattern.format(free="(?<![month day day_mark])", n=_NUMBER, small=_SMALL, unit=unit, ja=f"[{unit} len_{unit}]"),
+                pattern.format(
+                    free="(?<![month day day_mark])",
+                    n=_NUMBER,
+                    small=_SMALL,
+                    unit=unit,
+                    ja=f"[{unit} len_{unit}]",
+                ),
                 result,
                 actions.away(unit, sign, anchor),
                 "exact",
@@ -144,7 +152,12 @@ def _counts_from_an_anchor() -> Iterator[Rule]:
 
 def _stretches_up_to_now() -> Iterator[Rule]:
     """ "5 năm qua", "lima tahun mendatang": lengths, though "năm qua" alone is a year."""
-    for unit, result in (("day", "SPAN"), ("week", "SPAN"), ("month", "LENGTH"), ("year", "LENGTH")):
+    for unit, result in (
+        ("day", "SPAN"),
+        ("week", "SPAN"),
+        ("month", "LENGTH"),
+        ("year", "LENGTH"),
+    ):
         pattern = f"(?<![month day day_mark])n:{_NUMBER} {unit} [past next]"
         yield Rule(f"length in {unit}s", _AFTER, pattern, result, actions.length(unit))
         pattern = f"[last past next] n:{_NUMBER} {unit}"
@@ -200,6 +213,8 @@ _MONTHS = (
     Rule("last such month", "en", "[last past] month:name", "MONTHYEAR", actions.toward(-1)),
     Rule("next such month", "en", "next month:name", "MONTHYEAR", actions.toward(1)),
     Rule("this month's name", "en", "this month:name", "MONTH"),
+    Rule("month of this year", "vi", "month month:num12 this", "MONTHYEAR", actions.toward(0)),
+    Rule("month of this year", "id", "month? month:name this", "MONTHYEAR", actions.toward(0)),
     Rule("month", "vi", "month month:num12", "MONTH"),
     Rule("month", "id", "month month:[name num12]", "MONTH"),
     Rule("month", _LATIN, "month:name", "MONTH", actions.merge, "bare_month"),
@@ -216,7 +231,13 @@ _MONTHS = (
 )  # fmt: skip
 
 _WEEKS = (
-    Rule("month and short year", "ja", "n:[num12 num31] year month:MONTH", "MONTHYEAR", actions.short_year),
+    Rule(
+        "month and short year",
+        "ja",
+        "n:[num12 num31] year month:MONTH",
+        "MONTHYEAR",
+        actions.short_year,
+    ),
     Rule("last week", _AFTER, "part? week [last past]", "WEEK", actions.shift("week", -1)),
     Rule("next week", _AFTER, "part? week [next later]", "WEEK", actions.shift("week", 1)),
     Rule("this week", _AFTER, "part? week this", "WEEK", actions.shift("week", 0)),
@@ -342,7 +363,13 @@ _DAYS = (
 )
 
 _LENGTHS = (
-    Rule("length in days", _LATIN, f"n:{_NUMBER} dash? day (?![cluster hyphen pair full])", "SPAN", actions.length("day")),
+    Rule(
+        "length in days",
+        _LATIN,
+        f"n:{_NUMBER} dash? day (?![cluster hyphen pair full])",
+        "SPAN",
+        actions.length("day"),
+    ),
     Rule("length in weeks", _LATIN, f"n:{_NUMBER} dash? week", "SPAN", actions.length("week")),
     Rule("length in months", _LATIN, f"n:{_NUMBER} dash? month", "LENGTH", actions.length("month")),
     Rule(
@@ -391,6 +418,11 @@ _LENGTHS = (
 )
 
 _SAME_DAY_TWICE = (
+    Rule("day to come", _AFTER, "date:DATE next", "DATE", actions.toward(1)),
+    Rule("day gone by", _AFTER, "date:DATE [last past]", "DATE", actions.toward(-1)),
+    Rule("day to come", _AFTER, "date:DAY next", "DAY", actions.toward(1)),
+    Rule("day gone by", _AFTER, "date:DAY [last past]", "DAY", actions.toward(-1)),
+    Rule("a day of a week", "en", "near:WEEK comma? of? date:DAY", "DATE", actions.named_twice),
     Rule("a day named twice", _ALL, "WEEKDAY comma? point:NEAR", "NEAR", actions.keep),
     Rule("a day named twice", _ALL, "point:NEAR comma? open? WEEKDAY", "NEAR", actions.keep),
 )
@@ -407,7 +439,7 @@ _APPOSITIONS = (
     Rule(
         "a day named twice",
         _ALL,
-        "daypart? of? near:[NEAR WEEKDAY] daypart? open? comma? daypart? date:[DATE DAY]",
+        "daypart? of? near:[NEAR WEEKDAY] daypart? of? open? comma? daypart? date:[DATE DAY]",
         "DATE",
         actions.named_twice,
     ),
@@ -438,7 +470,14 @@ _RANGES = (
     Rule(
         "days joined by a range",
         _ALL,
-        "left:[DATE DAY NEAR WEEKDAY] comma? [to dash] daypart? right:[DATE DAY NEAR WEEKDAY]",
+        "left:[DATE DAY NEAR WEEKDAY] comma? to daypart? right:[DATE DAY NEAR WEEKDAY]",
+        "RANGE",
+        actions.join,
+    ),
+    Rule(
+        "days joined by a range",
+        _ALL,
+        "left:[DATE DAY WEEKDAY] dash right:[DATE DAY WEEKDAY]",
         "RANGE",
         actions.join,
     ),
@@ -492,21 +531,53 @@ _RANGES = (
         "RANGE",
         actions.cluster,
     ),
-    Rule("days joined by 'and'", _ALL,
-         "left:[DATE DAY NEAR WEEKDAY num12 num31] and right:[DATE DAY NEAR WEEKDAY]", "RANGE",
-         actions.join, "between", actions.neighbours),
-    Rule("days joined by 'and'", "ja",
-         "month:[MONTH MONTHYEAR] left:[num12 num31] and right:DAY", "RANGE", actions.neighbours),
-    Rule("days joined by 'and'", "en", "left:DATE and right:[num12 num31 ordinal]", "RANGE",
-         actions.join, "between", actions.neighbours),
-    Rule("days joined by 'and'", _ALL,
-         "left:[num12 num31 DAY DATE] [comma and] middle:[num12 num31 DAY] comma? and"
-         " right:[DATE DAY]", "RANGE", actions.neighbours),
-    Rule("days joined by 'and'", "ja",
-         "left:[num12 num31 DAY DATE] and middle:[num12 num31 DAY] and right:[DATE DAY]", "RANGE",
-         actions.neighbours),
-    Rule("months joined by a range", "ja", "year:YEAR of? left:num12 [to dash] right:MONTH",
-         "RANGE", actions.join_months),
+    Rule(
+        "days joined by 'and'",
+        _ALL,
+        "left:[DATE DAY NEAR WEEKDAY num12 num31] and right:[DATE DAY NEAR WEEKDAY]",
+        "RANGE",
+        actions.join,
+        "between",
+        actions.neighbours,
+    ),
+    Rule(
+        "days joined by 'and'",
+        "ja",
+        "month:[MONTH MONTHYEAR] left:[num12 num31] and right:DAY",
+        "RANGE",
+        actions.neighbours,
+    ),
+    Rule(
+        "days joined by 'and'",
+        "en",
+        "left:DATE and right:[num12 num31 ordinal]",
+        "RANGE",
+        actions.join,
+        "between",
+        actions.neighbours,
+    ),
+    Rule(
+        "days joined by 'and'",
+        _ALL,
+        "left:[num12 num31 DAY DATE] [comma and] middle:[num12 num31 DAY] comma? and"
+        " right:[DATE DAY]",
+        "RANGE",
+        actions.neighbours,
+    ),
+    Rule(
+        "days joined by 'and'",
+        "ja",
+        "left:[num12 num31 DAY DATE] and middle:[num12 num31 DAY] and right:[DATE DAY]",
+        "RANGE",
+        actions.neighbours,
+    ),
+    Rule(
+        "months joined by a range",
+        "ja",
+        "year:YEAR of? left:num12 [to dash] right:MONTH",
+        "RANGE",
+        actions.join_months,
+    ),
     Rule(
         "months joined by a range",
         _ALL,
@@ -539,16 +610,43 @@ _RANGES = (
 )
 
 _COUNTED = (
-    Rule("days counted from their first", _LATIN,
-         "span:SPAN [start open] start:[DATE DAY NEAR WEEKDAY]", "RANGE", actions.counted),
-    Rule("days counted from their first", _LATIN,
-         "start:[DATE DAY NEAR WEEKDAY] for span:SPAN", "RANGE", actions.counted),
-    Rule("days counted from their first", "ja",
-         "start:[DATE DAY NEAR WEEKDAY] to span:SPAN", "RANGE", actions.counted),
-    Rule("days counted from their first", "ja",
-         "span:SPAN [of start] start:[DATE DAY NEAR WEEKDAY]", "RANGE", actions.counted),
-    Rule("days counted and named", _LATIN, "SPAN [start open comma]? range:RANGE", "RANGE",
-         actions.cluster),
+    Rule("days to come", _AFTER, "range:RANGE next", "RANGE", actions.toward_range(1)),
+    Rule("days gone by", _AFTER, "range:RANGE [last past]", "RANGE", actions.toward_range(-1)),
+    Rule(
+        "days counted from their first",
+        _LATIN,
+        "span:SPAN [start open] start:[DATE DAY NEAR WEEKDAY]",
+        "RANGE",
+        actions.counted,
+    ),
+    Rule(
+        "days counted from their first",
+        _LATIN,
+        "start:[DATE DAY NEAR WEEKDAY] for span:SPAN",
+        "RANGE",
+        actions.counted,
+    ),
+    Rule(
+        "days counted from their first",
+        "ja",
+        "start:[DATE DAY NEAR WEEKDAY] to span:SPAN",
+        "RANGE",
+        actions.counted,
+    ),
+    Rule(
+        "days counted from their first",
+        "ja",
+        "span:SPAN [of start] start:[DATE DAY NEAR WEEKDAY]",
+        "RANGE",
+        actions.counted,
+    ),
+    Rule(
+        "days counted and named",
+        _LATIN,
+        "SPAN [start open comma]? range:RANGE",
+        "RANGE",
+        actions.cluster,
+    ),
 )
 
 STAGES: tuple[tuple[Rule, ...], ...] = (

@@ -17,15 +17,13 @@ name weekday short_weekday daypart day_mark part season year_part stretch nth nt
 rel_day rel_week rel_weekend rel_month rel_year
 same_day same_week same_month same_year
 last past next this ago hence earlier later
-every recurring anniversary term fiscal fiscal_unit era stop nope
+every recurring anniversary term fiscal fiscal_unit era stop nope ditto
 to and comma open dash slash of start for about more
 YEAR MONTH MONTHYEAR DATE DAY NEAR WEEKDAY WEEK SPAN LENGTH RANGE STRETCH TERM OFTEN VOID
 """
 # Lower case: words and figures; upper case: the phrases that rules make of them.
 
-SYMBOLS: dict[str, str] = {
-    kind: chr(0xE000 + number) for number, kind in enumerate(_KINDS.split())
-}
+SYMBOLS: dict[str, str] = {kind: chr(0xE000 + number) for number, kind in enumerate(_KINDS.split())}
 NAMES: dict[str, str] = {symbol: name for name, symbol in SYMBOLS.items()}
 
 _NAMED = re.compile(r"(\w+):(\[[^\]]*\]|\w+)|(?<![?<])([A-Za-z]\w*)")

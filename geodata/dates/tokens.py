@@ -138,8 +138,7 @@ def _scan(
                 done = stop
         kind = lexicon.kinds[index]
         if start < done or (
-            words.spaced
-            and not _stands_alone(folded, start, end, words.joined and kind != "name")
+            words.spaced and not _stands_alone(folded, start, end, words.joined and kind != "name")
         ):
             continue
         if kind == "stop" and start == done and folded[start] in _UNITS and not words.spaced:
@@ -148,7 +147,8 @@ def _scan(
         if words.capitals and kind in _CAPITALISED:
             kind = _kind_by_case(kind, folded, original, start, end, openings, lexicon)
         done = end
-        yield Token(SYMBOLS[kind], lexicon.values[index], start, end)
+        if kind != "stop":
+            yield Token(SYMBOLS[kind], lexicon.values[index], start, end)
     for begin, stop in figures[next_figure:-1]:
         if begin >= done:
             yield _figure(folded, begin, stop, done, lexicon)

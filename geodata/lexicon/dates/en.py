@@ -207,6 +207,16 @@ WORDS = DateWords(
     "|planned|planning|going to|upcoming|forthcoming|to be held|to take place|is due|are due"
     "|to be signed|to be opened|would be held|to open on|to kick off|to host|will be|aims to"
     "|is preparing|are preparing",
+    past_tense="was|were|had|did|held|met|came|took|went|began|saw|paid|led|made|left|flew|gave|sent|became"
+    "|brought|won|drew|ran|spoke|said|told|signed|opened|visited|received|hosted|attended|toured|joined"
+    "|arrived|launched|celebrated|marked|agreed|renewed|established|inked|welcomed|discussed|closed"
+    "|concluded|ended|started|organized|organised|staged|took place|showed|travelled|traveled|exchanged"
+    "|issued|upgraded|founded|returned|handed|unveiled|inaugurated|called|departed|landed|presented",
+    until="until|till|through|and runs until|up to|and ends on|and ended on|and closes on|and wraps up on"
+    "|wrapping up on|ending on|concluding on|and ending on|to end on|runs until|ran until|lasting until",
+    topic="was a|was the|was an|is the year|was another|saw a|proved",
+    speech="speech|remarks|address|statement by|toast|keynote",
+    small="the|a|an|in|at|his|her|its|their|local|time",
     name_after="square|street|road|avenue|boulevard|stadium|park|school|hospital|brigade|bridge"
     "|movement|revolution|market",
     number_before="no|no.|nos|number|article|articles|resolution|decree|directive|circular|flight"

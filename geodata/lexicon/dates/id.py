@@ -191,6 +191,12 @@ WORDS = DateWords(
     future="akan|dijadwalkan|direncanakan|rencananya|berencana|mendatang|bakal|hendak|siap digelar"
     "|segera digelar|diagendakan|nanti|diperkirakan|diharapkan dapat|ditargetkan|yang akan datang"
     "|menjadwalkan|merencanakan|mempersiapkan|menyongsong|menjelang",
+    past_tense="telah|sudah|pernah|lalu|tadi|kemarin|silam|sempat|baru saja|usai|seusai|terakhir",
+    until="hingga|sampai|sampai dengan|hingga tanggal|sampai tanggal|s.d.|dan berakhir pada|berakhir pada|hingga ditutup pada"
+    "|dan ditutup pada|berlangsung hingga|berlangsung sampai|dan berakhir|akan berakhir pada|hingga berakhir pada",
+    topic="adalah tahun|merupakan tahun|menjadi tahun|ialah tahun|tahun yang",
+    speech="sambutan|pidato|pernyataan pers",
+    small="yang|di|waktu|setempat|para",
     name_before="lapangan|jalan|jl|jl.|alun-alun|taman|stadion|gedung|rumah sakit|sekolah|universitas"
     "|jembatan|bandara|gerakan|monumen|hotel|museum|tugu|balai|aula|kompleks",
     number_before="nomor|no|no.|pasal|ayat|resolusi|dekrit|keputusan|kepmen|surat|bab|halaman|lantai"
@@ -210,6 +216,6 @@ WORDS = DateWords(
     "|juta|miliar|triliun|ribu|persen|dolar|dollar|usd|yen|vnd|dong|rupiah|unit|buah|eksemplar|kamar"
     "|kursi|stan|stand|gerai|produk|jam|kali|lembar|pohon|penampil|seniman|penonton|undangan|pasien"
     "|buku|butir|paket|kendaraan|anak|jiwa|kepala|penari|pengusaha|pelaku|calon|lulusan|magang|kasus",
-    published_line="diterbitkan|diperbarui|dipublikasikan|terbit|diposting|tayang|rilis|dirilis|tanggal"
+    published_line="diterbitkan|diperbarui|dipublikasikan|terbit|diposting|tayang|rilis|dirilis|tanggal terbit|tanggal rilis|tanggal"
     "|diunggah|pembaruan|update|diupdate",
 )

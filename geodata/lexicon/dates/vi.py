@@ -191,6 +191,13 @@ WORDS = DateWords(
     },
     future="sẽ|dự kiến|sắp|tới đây|sắp tới|chuẩn bị|lên kế hoạch|có kế hoạch|theo kế hoạch|dự định|đang chuẩn bị"
     "|chuẩn bị cho|hẹn|được lên lịch|theo lịch",
+    past_tense="đã|từng|vừa|vừa qua|ngoái|hôm qua|tối qua|sáng nay|trước đó",
+    until="đến hết|đến hết ngày|cho đến|cho đến ngày|kéo dài đến|kéo dài đến ngày|kéo dài đến hết|kéo dài đến hết ngày"
+    "|kéo dài tới|kéo dài tới ngày|diễn ra đến|diễn ra đến ngày|diễn ra đến hết|diễn ra đến hết ngày|và kết thúc|và kết thúc vào|kết thúc vào ngày"
+    "|và kết thúc vào ngày|và bế mạc|và bế mạc ngày|và bế mạc vào ngày|kết thúc ngày|diễn ra tới|diễn ra tới hết|và sẽ kết thúc",
+    topic="là năm|là một năm|được coi là năm|trở thành năm",
+    speech="bài phát biểu|phát biểu|diễn văn|lời chào mừng",
+    small="tại|ở|ngay|theo|giờ|địa phương|buổi",
     name_before="đường|phố|quảng trường|công viên|trường|bệnh viện|cầu|chiến dịch|xã|phường|sân vận động|khu"
     "|nhà máy|công ty|đại lộ|hẻm|ngõ|chợ|cách mạng|tượng đài|rạp|nhà hát|hồ",
     number_before="số|điều|khoản|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|công văn|quốc lộ|tỉnh lộ|km"
@@ -210,5 +217,5 @@ WORDS = DateWords(
     "|m2|mét|tấn|dự án|căn|gia đình|cây|cuốn|bộ|suất|chuyến|phòng|ghế|gian|sản phẩm|triệu|tỷ|tỉ|nghìn|ngàn|trăm"
     "|phần|usd|đô|đồng|yên|vnd|giờ|lần|chiếc|đơn|ca|trường|tình|thực tập|bản|trang|nghệ|vận|khán|cán|bác|y|em|cháu"
     "|hội|tổ|công|tác|món|gói|thùng|xe|tàu|máy|năm|ngôi|bức|tập",
-    published_line="cập nhật|xuất bản|ngày đăng|đăng ngày|đăng lúc|đăng tải|ngày|thứ",
+    published_line="cập nhật|xuất bản|ngày đăng|đăng ngày|đăng lúc|đăng tải|đăng|xuất bản ngày|phát hành|thời gian đăng",
 )

@@ -92,6 +92,8 @@ class DateWords:
     """Words before a year that make it a goal ("by 2045")."""
     eras: Mapping[int, str] = field(default_factory=dict)
     """Year before the era's first to its names."""
+    ditto: str = ""
+    """A word before a year that repeats the era of the year before ("同26年")."""
     stop: str = ""
     """Longer words that only look like time; they hide the shorter form inside."""
     not_length: str = ""
@@ -102,6 +104,16 @@ class DateWords:
 
     future: str
     """Words of a sentence that announce."""
+    past_tense: str
+    """Words of a clause that report."""
+    until: str
+    """Words that close a run of days ("hingga", "まで")."""
+    topic: str = ""
+    """Words that make the year before them what the sentence is about ("là năm")."""
+    speech: str = ""
+    """Words of a title that make the text a speech, told from its own day."""
+    small: str = ""
+    """Further small words beside a date."""
     name_before: str = ""
     """Words before a date that make it a name ("Lapangan 30 Oktober")."""
     name_after: str = ""

@@ -1,0 +1,146 @@
+"""What a text has named so far, and what of it the next words may count from."""
+
+from dataclasses import dataclass
+
+from geodata.dates.expressions import Counted, Expression, Point, Range
+from geodata.dates.phrases import Phrase, Scene
+from geodata.dates.resolve import Setting
+from geodata.dates.tense import is_announced
+from geodata.records import DateSpan, Sentence
+
+_OPENING = 16
+"""Characters: a year this near to a sentence's start is the year of the sentence."""
+_BESIDE = 14
+"""Characters between a year and the day that it belongs to ("in 2023, from 30 August")."""
+_SOON = 40
+"""Characters from a full date to a further day of the same year."""
+_SENTENCES_BACK = 2
+_LONGEST_RUN = 62
+"""Days: longer spans are no date that others count from."""
+
+
+@dataclass(slots=True)
+class Memory:
+    """The dates of the text so far. `base` names what stands for the publication day."""
+
+    published: DateSpan | None
+    base: str = "publication"
+    day: DateSpan | None = None
+    month: DateSpan | None = None
+    year: DateSpan | None = None
+    run: DateSpan | None = None
+    era: int | None = None
+    near: DateSpan | None = None
+    near_end: int = 0
+    near_sentence: int = -1
+    near_paragraph: int = -1
+    near_year_given: bool = False
+    bare_year: int | None = None
+    bare_year_end: int = 0
+    bare_year_sentence: int = -1
+    bare_year_paragraph: int = -1
+    bare_year_opens: bool = False
+    bare_year_leads: bool = False
+    bare_year_is_topic: bool = False
+
+    def setting(self, phrase: Phrase, number: int, sentence: Sentence, scene: Scene) -> Setting:
+        """What a phrase of the sentence may be read from."""
+        same_sentence = self.near_sentence == number
+        same_paragraph = (
+            sentence.paragraph >= 0
+            and self.near_paragraph == sentence.paragraph
+            and number - self.near_sentence <= _SENTENCES_BACK
+            and self.near is not None
+            and self.near == self.day
+        )
+        given, older = self._years(phrase, number, sentence, scene)
+        return Setting(
+            published=self.published,
+            base=self.base,
+            day=self.day,
+            month=self.month,
+            year=self.year,
+            run=self.run,
+            era=self.era,
+            near=self.near if same_sentence or same_paragraph else None,
+            near_is_far=not same_sentence,
+            given_year=given,
+            older_year=older,
+            future=is_announced(
+                scene.folded, phrase.start, phrase.end, (scene.start, scene.end), scene.words
+            ),
+        )
+
+    def _years(
+        self, phrase: Phrase, number: int, sentence: Sentence, scene: Scene
+    ) -> tuple[int | None, int | None]:
+        """The year that is given for the phrase, and one that may be meant."""
+        if self.near_year_given and self.near_sentence == number and self.near is not None:
+            between = scene.folded[self.near_end : phrase.start]
+            if len(between) <= _SOON and ";" not in between:
+                return self.near.start.year, None
+        if self.bare_year is None:
+            return None, None
+        if self.bare_year_sentence == number:
+            beside = phrase.start - self.bare_year_end <= _BESIDE
+            if beside or self.bare_year_opens:
+                return self.bare_year, None
+        elif sentence.paragraph >= 0 and self.bare_year_paragraph == sentence.paragraph:
+            if self.bare_year_is_topic:
+                return self.bare_year, None
+            if self.bare_year_leads:
+                return None, self.bare_year
+        return None, None
+
+    def remember(
+        self, span: DateSpan, phrase: Phrase, number: int, sentence: Sentence, scene: Scene
+    ) -> None:
+        """Keep a date that later words may count from."""
+        self.year = span
+        self.era = _era(phrase.value) or self.era
+        length = (span.end - span.start).days
+        if length > _LONGEST_RUN:
+            if len(span.edtf) == 4:
+                self._remember_year(span.start.year, phrase, number, sentence, scene)
+            return
+        self.month = span
+        if length < 28:
+            self.day = span
+        if length and isinstance(phrase.value, Range | Counted):
+            self.run = span
+        self.near, self.near_end = span, phrase.end
+        self.near_sentence, self.near_paragraph = number, sentence.paragraph
+        self.near_year_given = _gives_year(phrase.value)
+        if self.near_year_given:
+            self.bare_year = None
+
+    def _remember_year(
+        self, year: int, phrase: Phrase, number: int, sentence: Sentence, scene: Scene
+    ) -> None:
+        self.bare_year, self.bare_year_end = year, phrase.end
+        self.bare_year_sentence, self.bare_year_paragraph = number, sentence.paragraph
+        self.bare_year_opens = phrase.start - sentence.start <= _OPENING
+        before = scene.folded[sentence.start : phrase.start].split()
+        self.bare_year_leads = all(word in scene.words.small for word in before)
+        topic = scene.words.topic
+        after = scene.folded[phrase.end : scene.end].lstrip()
+        self.bare_year_is_topic = bool(
+            self.bare_year_opens and topic is not None and topic.match(after)
+        )
+
+
+def _points(value: Expression) -> tuple[Point, ...]:
+    points = (value.left, value.right) if isinstance(value, Range) else (value,)
+    return tuple(point for point in points if isinstance(point, Point))
+
+
+def _era(value: Expression) -> int | None:
+    return next((point.era for point in _points(value) if point.era is not None), None)
+
+
+def _gives_year(value: Expression) -> bool:
+    """Whether the words name a year themselves."""
+    return any(
+        point.year is not None or (point.shift is not None and point.shift[0] == "year")
+        for point in _points(value)
+    )
