@@ -41,7 +41,7 @@ def choose(scene: Scene, mention: PlaceMention) -> tuple[Place, str]:
     else the likeliest stands.
     """
     candidates = mention.candidates
-    if cue_kind(mention.cue) == "city" and scene.published:
+    if mention.cue and scene.published and cue_kind(mention.cue) == "city":
         for candidate in candidates:
             if _is_municipality(candidate, scene.published.end):
                 return place(candidate), "cue"

@@ -43,7 +43,7 @@ def organisation(scene: Scene, mention: PlaceMention, *, country: bool) -> str:
         return _japanese(scene, mention)
     if mention.cue or country:
         return ""
-    return _tail(scene, mention) or _head(scene, mention)
+    return _tail(scene, mention) or (_head(scene, mention) if scene.tells_head else "")
 
 
 def _japanese(scene: Scene, mention: PlaceMention) -> str:

@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from geodata.lexicon.places.organisations import MISSION_HINTS
-from geodata.lexicon.places.standing import STANDING_HINTS
+from geodata.geocode.hints import find_hints
 from geodata.mentions.surface import flatten
 from geodata.people.reading import Reading
 from geodata.records import DateSpan, PlaceMention, Sentence
@@ -18,8 +17,8 @@ class Scene:
     `surnames` are the family names of persons that no cue and no office makes a place elsewhere,
     in plain letters or kanji, `named` the starts of mentions inside persons' names, `bodies`
     those of mentions that somebody's office belongs to, `units` the ids of the units named.
-    `tells_standing` and `tells_mission` say whether the sentence has words that may make a place
-    a former one or one in passing, or an embassy's seat.
+    `tells_standing`, `tells_mission` and `tells_head` say whether the sentence has words that may
+    make a place a former one or one in passing, an embassy's seat, or part of a longer name.
     """
 
     text: str
@@ -33,6 +32,7 @@ class Scene:
     published: DateSpan | None
     tells_standing: bool
     tells_mission: bool
+    tells_head: bool
 
     def before(self, mention: PlaceMention, reach: int) -> str:
         """Return up to `reach` signs of the sentence before the mention."""
@@ -63,6 +63,7 @@ def scenes(
         if mention.cue or mention.start in bodies
     }
     units = frozenset(mention.candidates[0] for mention in mentions)
+    hints = find_hints(text)
     first = 0
     for sentence in sorted(sentences, key=lambda each: each.start):
         last = first
@@ -70,7 +71,7 @@ def scenes(
             last += 1
         if last > first:
             inside = mentions[first:last]
-            lower = sentence.text.lower()
+            span = (sentence.start, sentence.end)
             yield Scene(
                 text,
                 flat,
@@ -81,8 +82,9 @@ def scenes(
                 bodies,
                 units,
                 published,
-                any(hint in lower for hint in STANDING_HINTS),
-                any(hint in lower for hint in MISSION_HINTS),
+                hints.within("standing", *span),
+                hints.within("mission", *span),
+                hints.within("head", *span),
             )
         first = last
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from geodata.lexicon.places.cues import (
@@ -54,6 +55,7 @@ class CueWord(NamedTuple):
 NONE = CueWord("")
 
 
+@lru_cache(maxsize=1024)
 def cue_kind(cue: str) -> Cue | None:
     """Return the kind of place that the words of `PlaceMention.cue` ask for, None for ""."""
     return _KINDS.get(" ".join(cue.lower().replace("’", "'").split()))

@@ -74,7 +74,7 @@ def _scenes(
     text: str, sentences: Sequence[Sentence], mentions: Sequence[PlaceMention]
 ) -> Iterator[Scene]:
     flat = flatten(text)
-    offices = find_offices(text, flat)
+    offices = find_offices(text)
     first_office = first_mention = 0
     for sentence in sorted(sentences, key=lambda each: each.start):
         last_office = first_office

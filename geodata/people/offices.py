@@ -57,21 +57,20 @@ def _terms() -> _Terms:
     return _Terms(automaton, tuple(tuple(terms) for terms in by_key.values()))
 
 
-def find_offices(text: str, flat: str) -> list[OfficeWords]:
+@lru_cache(maxsize=4)
+def find_offices(text: str) -> tuple[OfficeWords, ...]:
     """Return the offices and forms of address in `text`, the longest where several fit.
 
-    `flat` is `flatten(text)`. Vietnamese words count with their marks or with none at all.
+    Vietnamese words count with their marks or with none at all.
     """
-    key = flat.lower()
+    key = flatten(text).lower()
     if len(key) != len(text):
-        return []
+        return ()
     table = _terms()
     hits = sorted(
-        (
-            (start, -end, index)
-            for index, start, end in table.automaton.find_matches_as_indexes(key, overlapping=True)
-            if _stands_alone(key, start, end)
-        ),
+        (start, -end, index)
+        for index, start, end in table.automaton.find_matches_as_indexes(key, overlapping=True)
+        if _stands_alone(key, start, end)
     )
     found: list[OfficeWords] = []
     reached = 0
@@ -79,11 +78,12 @@ def find_offices(text: str, flat: str) -> list[OfficeWords]:
         if start < reached:
             continue
         term = _fitting(text[start:-negative_end], table.terms[index])
-        if term is not None:
-            reached = -negative_end
-        if term is not None and term.office != _NONE:
-            found.append(OfficeWords(start, -negative_end, term.office, term.english))
-    return found
+        if term is None:
+            continue
+        reached = -negative_end
+        if term.office != _NONE:
+            found.append(OfficeWords(start, reached, term.office, term.english))
+    return tuple(found)
 
 
 def _fitting(written: str, terms: Sequence[Term]) -> Term | None:
