@@ -14,6 +14,7 @@ sheet and the figures to be drawn into it, and /api/deck/<paper>.pptx for slides
 
 import gzip
 import hashlib
+import io
 from collections.abc import Callable, Iterator
 from datetime import date
 from tempfile import SpooledTemporaryFile
@@ -21,6 +22,7 @@ from typing import IO, Final, cast
 
 from flask import Blueprint, Flask, Response, jsonify, request
 
+from dashboard.export.deck import write_deck
 from dashboard.export.files import DATA, write_data
 from dashboard.export.manifest import Manifest
 from dashboard.export.picture import compose_sheet, sheet_json
@@ -40,6 +42,7 @@ TYPES: Final = {
     "ics": "text/calendar; charset=utf-8",
     "timeline.json": "application/json",
 }
+SLIDES: Final = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 _COMPRESSED: Final = frozenset({"xlsx", "parquet"})
 """Formats that gzip cannot make smaller."""
 _IN_MEMORY: Final = 8 * 1024 * 1024
@@ -69,6 +72,15 @@ def add_api(server: Flask, store: Store, today: Callable[[], date]) -> None:
         query = _asked()
         composed = compose_sheet(store, query, subject, paper, theme, today())
         return _private(Response(sheet_json(composed), content_type="application/json"))
+
+    @api.get("/deck/<paper>.pptx")
+    def deck(paper: str) -> Response:
+        body = io.BytesIO()
+        write_deck(store, _asked(), paper, today(), body)
+        response = _private(Response(body.getvalue(), content_type=SLIDES))
+        name = f"kizuna-slides-{paper}.pptx"
+        response.headers.set("Content-Disposition", "attachment", filename=name)
+        return response
 
     @api.errorhandler(QueryError)
     def refuse(problem: QueryError) -> Response:

@@ -9,14 +9,17 @@ from dash import Dash
 from flask import Response, request
 
 from geodata import gazetteer
+from geodata.documents import MAX_BYTES
 from geodata.records import EVENT_TYPES, LANGUAGES, STATUSES, Language
 from geodata.store import Store
 
 from . import layout
 from .api import add_api
 from .callbacks import add_callbacks
+from .inbox import Inbox
 from .query import HIDDEN_STATUSES, KEYS, REPEATABLE, Query
 from .scene import span_of_years
+from .uploads import add_uploads
 
 HTML: Final = """<!DOCTYPE html>
 <html lang="{language}" data-theme="light">
@@ -50,8 +53,8 @@ POLICY: Final = {
     "form-action": "'self'",
     "frame-ancestors": "'self'",
 }
-MOST_BYTES: Final = 64 * 1024 * 1024
-"""Largest request the server reads; the documents page states a smaller limit a file."""
+MOST_BYTES: Final = MAX_BYTES + (1 << 20)
+"""Largest request the server reads: one file of the largest size, and what is around it."""
 
 
 class KizunaDash(Dash):
@@ -88,8 +91,12 @@ def create_app(store: Store, *, today: Callable[[], date]) -> Dash:
     )
     app.layout = layout.frame
     app.years = lambda: span_of_years(store, today())
-    add_callbacks(app, store, today)
+    inbox = Inbox(store)
+    inbox.resume()
+    add_callbacks(app, store, today, inbox)
     server = app.server
+    add_api(server, store, today)
+    add_uploads(server, inbox)
     server.config["MAX_CONTENT_LENGTH"] = MOST_BYTES
     policy = dict(POLICY)
     policy["script-src"] += " " + " ".join(app.csp_hashes())

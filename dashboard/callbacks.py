@@ -10,10 +10,12 @@ from geodata.store import Store
 
 from . import ids
 from .attributes import attributes
+from .inbox import Inbox
 from .layout import shell
 from .locale import Texts, texts
 from .pages import page_for
 from .pages.charts import drawn, map_change, timeline_figure
+from .pages.documents import receipts
 from .pages.overview import parts
 from .pages.search import suggestions
 from .pages.table import rows
@@ -30,10 +32,11 @@ PARTS = (
 )
 
 
-def add_callbacks(app: Dash, store: Store, today: Today) -> None:
+def add_callbacks(app: Dash, store: Store, today: Today, inbox: Inbox) -> None:
     """Connect the components of every page."""
     _add_scripts(app)
     _add_pages(app, store, today)
+    _add_documents(app, inbox)
     _add_overview(app, store, today)
     _add_search(app, store)
 
@@ -124,6 +127,18 @@ def settled(scene: Scene, asked: Selection) -> dict[str, Any]:
         "canonical": scene.query.to_url(),
         "drawn": drawn(scene, asked["size"]),
     }
+
+
+def _add_documents(app: Dash, inbox: Inbox) -> None:
+    @app.callback(
+        Output(ids.RECEIPTS, "children"),
+        Output(ids.RECEIPTS, "data-busy"),
+        Input(ids.RECEIPTS_ASKED, "data"),
+        State(ids.SETTLED, "data"),
+    )
+    def report(_: Any, shown: dict[str, Any]) -> Any:
+        query, _refused = Query.read(shown["canonical"])
+        return receipts(inbox.receipts, texts(query.lang)), str(inbox.is_busy).lower()
 
 
 def _add_search(app: Dash, store: Store) -> None:

@@ -26,9 +26,8 @@ STATE: Final = "state"
 TABLE: Final = "table"
 TABLE_COUNT: Final = "table-count"
 DOSSIER: Final = "dossier"
-UPLOAD: Final = "upload"
-UPLOADS: Final = "uploads"
-EXPORTS: Final = "exports"
+RECEIPTS: Final = "receipts"
+RECEIPTS_ASKED: Final = "receipts-asked"
 
 
 def control(key: str) -> dict[str, str]:

@@ -38,6 +38,21 @@
 
   kizuna.onSelection(ask);
 
+  /* Events are shown on the overview: another page leads there. */
+  const choose = (words) => {
+    if (location.pathname === "/" || !words.includes(" event ")) return void kizuna.dispatch(words);
+    kizuna.go("/", kizuna.reduce(kizuna.address(), words));
+    window.scrollTo(0, 0);
+  };
+
+  /* The events shown, as a file. */
+  const download = (format) => {
+    const link = document.createElement("a");
+    link.href = `/api/events.${format}${kizuna.address() ? "?" + kizuna.address() : ""}`;
+    link.download = "";
+    link.click();
+  };
+
   /* Theme ------------------------------------------------------------------------------------ */
   const setTheme = (theme) => {
     root.dataset.theme = theme;
@@ -85,9 +100,7 @@
     if (choice) {
       event.preventDefault();
       closeMenus();
-      if (choice.dataset.quiet === undefined) kizuna.dispatch(choice.dataset.choose);
-      else kizuna.dispatch(choice.dataset.choose, { quiet: true });
-      return;
+      return void choose(choice.dataset.choose);
     }
     const link = at("a[href]");
     if (link) return void follow(event, link);
@@ -97,6 +110,11 @@
     if (menu) return void openMenu(menu);
     const switched = at("[data-toggle]");
     if (switched) return void toggle(switched.dataset.toggle);
+    const wanted = at("[data-download]");
+    if (wanted) {
+      closeMenus();
+      return void download(wanted.dataset.download);
+    }
     if (at("[data-print]")) window.print();
     const dismissed = at("[data-dismiss]");
     if (dismissed) dismissed.closest(".notice").remove();

@@ -16,7 +16,7 @@ from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, format_percent
 from babel.support import Translations
 
 from geodata.records import LANGUAGES, Language
@@ -70,7 +70,7 @@ class Texts:
 
     def say_in(self, context: str, message: str, **values: object) -> str:
         """`say` for a word that means different things in different places."""
-        return self._filled(self._catalogue.pgettext(context, message), values)
+        return self._filled(str(self._catalogue.pgettext(context, message)), values)
 
     def say_many(self, one: str, many: str, number: int, **values: object) -> str:
         """The message in the plural form that fits `number`, which fills {number}."""
@@ -81,6 +81,10 @@ class Texts:
     def number(self, value: float, digits: int = 0) -> str:
         """A number with this language's separators."""
         return str(format_decimal(round(value, digits), locale=self.locale))
+
+    def percent(self, share: float) -> str:
+        """A share from 0 to 1 in whole per cent."""
+        return str(format_percent(share, locale=self.locale))
 
     def date(self, value: date, form: str = "day") -> str:
         """A day, written as "day", "short" (no year), "month", "long_month" or "year"."""

@@ -52,12 +52,12 @@ def timeline_figure(scene: Scene, size: Size) -> dict[str, Any]:
     )
 
 
-def pixels(size: Size, name: str) -> tuple[int, int]:
+def pixels(size: Size, name: str, usual: tuple[int, int] | None = None) -> tuple[int, int]:
     """Width and height of a chart as the browser measured it, within reason."""
     try:
         width, height = (min(MOST, max(LEAST, int(each))) for each in size[name])
     except (KeyError, TypeError, ValueError):
-        return USUAL[name]
+        return usual or USUAL[name]
     return width, height
 
 

@@ -12,6 +12,7 @@ from dash import html
 
 from geodata.highlights import find_highlights, find_paragraph
 from geodata.records import Source
+from geodata.store import Store
 
 from ..attributes import attributes
 from ..glyphs import glyph
@@ -43,9 +44,7 @@ def event_card(scene: Scene, event: str) -> list[Any]:
         html.Section(
             [
                 html.H3(t.say_many("{number} source", "{number} sources", len(sources))),
-                html.Ul(
-                    [html.Li(_source(each, scene)) for each in sources], className="source-list"
-                ),
+                source_list(sources, t, scene.store),
             ],
             className="evidence",
         ),
@@ -107,18 +106,30 @@ def _confidence(row: dict[str, Any], t: Texts) -> list[Any]:
     return [html.B(said), html.Span(f" {row['confidence_rule']}", className="quiet")]
 
 
-def _source(source: Source, scene: Scene) -> list[Any]:
-    t = scene.texts
-    return [
-        html.Blockquote(_quote(source, scene), className="quote", lang=source.language),
-        html.P(_origin(source, t), className="source"),
-    ]
+def source_list(sources: Iterable[Source], t: Texts, store: Store | None = None) -> html.Ul:
+    """The sources of an event side by side; with a store, each in its paragraph."""
+    return html.Ul(
+        [
+            html.Li(
+                [
+                    html.Blockquote(
+                        _quote(source, t, store), className="quote", lang=source.language
+                    ),
+                    html.P(_origin(source, t), className="source"),
+                ]
+            )
+            for source in sources
+        ],
+        className="source-list",
+    )
 
 
-def _quote(source: Source, scene: Scene) -> list[Any]:
+def _quote(source: Source, t: Texts, store: Store | None) -> list[Any]:
     marked = [html.Span(_marked(source), className="said")]
-    document = scene.store.document(source.document) if source.start is not None else None
-    if document is None or source.start is None or source.end is None:
+    if store is None or source.start is None or source.end is None:
+        return marked
+    document = store.document(source.document)
+    if document is None:
         return marked
     first, last = find_paragraph(document.text, source.start, source.end)
     before = document.text[max(first, source.start - LONGEST_PARAGRAPH) : source.start]
@@ -129,7 +140,7 @@ def _quote(source: Source, scene: Scene) -> list[Any]:
         *marked,
         html.Details(
             [
-                html.Summary(scene.texts.say("whole paragraph")),
+                html.Summary(t.say("whole paragraph")),
                 html.P(
                     [
                         html.Span(before, className="around"),

@@ -1,8 +1,8 @@
 """The overview: headline, map and side column over the timeline, the table below."""
 
-from typing import Any, Final
+from typing import Any
 
-from dash import dcc, html
+from dash import html
 
 from geodata.records import EventType
 
@@ -18,21 +18,9 @@ from .cards import pair_card, region_card
 from .charts import Size, map_figure, timeline_figure
 from .controls import filters_panel
 from .evidence import event_card
+from .graph import graph
 from .side import clear_button, side
 from .table import table
-
-GRAPH: Final[Any] = {
-    "displayModeBar": False,
-    "displaylogo": False,
-    "showSendToCloud": False,
-    "plotlyServerURL": "",
-    "doubleClick": False,
-    # dcc.Graph waits a second for a second click, and then reports neither of the two.
-    "doubleClickDelay": 1,
-    "showAxisDragHandles": False,
-    "responsive": False,
-}
-"""No button that sends a chart away, no bar over the map; sizes come from the page."""
 
 
 def page(scene: Scene, size: Size) -> html.Div:
@@ -62,7 +50,7 @@ def page(scene: Scene, size: Size) -> html.Div:
                     ),
                     html.Div(
                         [
-                            graph(ids.MAP, figures["map"], t.say("Map of the events and links")),
+                            graph("map", figures["map"], t.say("Map of the events and links")),
                             html.Div(drawn[ids.STATE], id=ids.STATE),
                         ],
                         className="map",
@@ -102,7 +90,7 @@ def page(scene: Scene, size: Size) -> html.Div:
                             ),
                         ]
                     ),
-                    graph(ids.TIMELINE, figures["timeline"], t.say("Timeline of the events")),
+                    graph("timeline", figures["timeline"], t.say("Timeline of the events")),
                 ],
                 className="when",
                 **attributes(aria_label=t.say("When")),
@@ -123,16 +111,6 @@ def page(scene: Scene, size: Size) -> html.Div:
             ),
         ],
         className="overview",
-    )
-
-
-def graph(name: dict[str, str], figure: Any, label: str) -> html.Div:
-    """A chart that scripts make answer to clicks; the table is its text twin."""
-    return html.Div(
-        dcc.Graph(id=name, figure=figure, config=GRAPH, responsive=False),
-        className="chart",
-        role="img",
-        **attributes(aria_label=label, data_chart=name["name"], data_answers=""),
     )
 
 
