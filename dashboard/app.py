@@ -109,7 +109,6 @@ def create_app(store: Store, *, today: Callable[[], date]) -> Dash:
         return response
 
     server.after_request(guard)
-    add_api(server, store, today)
     return app
 
 
