@@ -6,6 +6,7 @@ Positions on it run from 0 to 1. Years are decimal: 2025.5 is the middle of 2025
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from typing import Any, Final
 
 import numpy as np
@@ -82,7 +83,8 @@ def decimal_years(days: ArrayLike) -> Floats:
     years = stamps.astype("datetime64[Y]")
     begin = years.astype("datetime64[D]")
     length = ((years + 1).astype("datetime64[D]") - begin).astype(float)
-    return years.astype(int) + 1970 + (stamps - begin).astype(float) / length
+    found: Floats = years.astype(int) + 1970 + (stamps - begin).astype(float) / length
+    return found
 
 
 def whole_axis(table: YearTable, today: date) -> Axis:
@@ -95,7 +97,7 @@ def whole_axis(table: YearTable, today: date) -> Axis:
     first = float(years[0]) if years else today.year - 10.0
     last = max(years[-1] + 1.0 if years else 0.0, decimal_year(today) + AHEAD)
     fold = None
-    for before, after in zip(years, years[1:], strict=False):
+    for before, after in pairwise(years):
         if after - before > QUIET and after - first >= SHORTEST_HEAD and today.year - after >= 5:
             fold = float(after)
     first = min(first, today.year - 5.0)

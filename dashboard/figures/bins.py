@@ -59,8 +59,8 @@ def count(view: View, axis: Axis) -> Bins:
         return Bins(
             grain,
             tuple(map(str, years.tolist())),
-            years.astype(float),
-            years + 1.0,
+            years.astype(np.float64),
+            years.astype(np.float64) + 1,
             table.selected,
             table.others,
             0,
@@ -70,8 +70,8 @@ def count(view: View, axis: Axis) -> Bins:
 
 def _fine(view: View, axis: Axis, grain: Grain) -> Bins:
     unit = "M" if grain == "month" else "D"
-    low = np.datetime64(_day_of(axis.first), unit)
-    high = np.datetime64(_day_of(axis.last - 1e-6), unit)
+    low = np.datetime64(_day_of(axis.first).isoformat(), "D").astype(f"datetime64[{unit}]")
+    high = np.datetime64(_day_of(axis.last - 1e-6).isoformat(), "D").astype(f"datetime64[{unit}]")
     periods = np.arange(low, high + 1)
     marks = view.marks
     period = marks.start.astype("datetime64[D]").astype(f"datetime64[{unit}]")

@@ -6,9 +6,10 @@ from dashboard.locale import Texts, texts
 from dashboard.view import View
 
 from .canvas import Canvas
-from .labels import Box, text_width
+from .labels import text_width
 from .strands import link_class
 from .style import rgba
+from .terrain import Box
 
 LEFT: Final = 1030.0
 """Kilometres of the side-by-side frame at which the legend begins."""

@@ -11,11 +11,11 @@ from dashboard.view.ties import distance
 
 from .canvas import Canvas, Trace
 from .frame import FRAMES, ring_area
-from .labels import Box
 from .links import great_circle
 from .names import short_name
 from .outlines import Path, outline_rings, path
 from .style import mix
+from .terrain import Box
 
 BOX: Final = (-484.0, -143.0, -391.0, -100.0)
 """West, east, south and north edge in kilometres of the side-by-side frame."""
@@ -33,7 +33,7 @@ def locator_traces(canvas: Canvas) -> list[Trace]:
         return []
     x0, x1, y0, y1 = BOX
     tokens = canvas.tokens
-    edge = ([x0, x1, x1, x0, x0], [y0, y0, y1, y1, y0])
+    edge: Path = ([x0, x1, x1, x0, x0], [y0, y0, y1, y1, y0])
     paper = mix(tokens["land-near"], tokens["paper"], 0.06)
     land = mix(tokens["ink-2"], tokens["paper"], 0.85)
     land_path, arc_path = _paths()

@@ -135,7 +135,7 @@ SHORE: Final = 2
 
 
 @cache
-def _land_mask(frame: FrameName) -> tuple[Any, float, float]:
+def land_mask(frame: FrameName) -> tuple[Any, float, float]:
     """A grid of the frame that is True on land and close to it, and its south-west corner.
 
     Scan lines through every outline (even-odd rule), then grown by SHORE cells.
@@ -146,14 +146,15 @@ def _land_mask(frame: FrameName) -> tuple[Any, float, float]:
     columns = x0 + LAND_CELL * (np.arange(width) + 0.5)
     for rings in outline_rings(frame, "34").values():
         for xs, ys in rings:
-            _scan(mask, columns, xs, (ys - y0) / LAND_CELL - 0.5)
+            rows = np.asarray((ys - y0) / LAND_CELL - 0.5, dtype=np.float64)
+            _scan(mask, columns, xs, rows)
     for _ in range(SHORE):
         mask = mask | np.roll(mask, 1, 0) | np.roll(mask, -1, 0)
         mask = mask | np.roll(mask, 1, 1) | np.roll(mask, -1, 1)
     return mask, x0, y0
 
 
-def _scan(mask: Any, columns: Floats, xs: Floats, rows: Floats) -> None:
+def _scan(mask: Any, columns: Any, xs: Floats, rows: Any) -> None:
     """Add one ring to the mask; `rows` are its ys in rows of the grid."""
     x_next, r_next = np.roll(xs, -1), np.roll(rows, -1)
     for row in range(max(0, int(rows.min())), min(len(mask) - 1, int(rows.max()) + 1) + 1):
@@ -168,7 +169,7 @@ def _scan(mask: Any, columns: Floats, xs: Floats, rows: Floats) -> None:
 
 def is_land(frame: FrameName, xs: Floats, ys: Floats) -> Any:
     """Whether points of a frame lie on the two countries or close to their coasts."""
-    mask, x0, y0 = _land_mask(frame)
+    mask, x0, y0 = land_mask(frame)
     column = np.clip(((xs - x0) / LAND_CELL).astype(int), 0, mask.shape[1] - 1)
     row = np.clip(((ys - y0) / LAND_CELL).astype(int), 0, mask.shape[0] - 1)
     return mask[row, column]

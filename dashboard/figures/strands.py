@@ -1,6 +1,6 @@
 """The links as traces: one trace a look and width, so that their number never changes."""
 
-from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any, Final
 
 import numpy as np
@@ -8,6 +8,7 @@ import numpy as np
 from dashboard.view import Pair, View
 
 from .canvas import Canvas, Trace
+from .frame import FrameName
 from .links import strands
 from .outlines import Path, is_land, path
 from .regions import link_text
@@ -15,18 +16,23 @@ from .style import rgba
 
 WIDEST: Final = 8
 """Events above which a link grows no wider."""
-CLASSES: Final = tuple(
+LinkClass = tuple[str, int]
+"""(look, events): links of one class are drawn alike."""
+Keys = tuple[tuple[str, str], ...]
+CLASSES: Final[tuple[LinkClass, ...]] = tuple(
     [("carried", 0), ("planned", 0)]
     + [("contact", step) for step in (0, 1, 3, 8)]
     + [("signed", step) for step in range(WIDEST + 1)]
 )
-"""(look, events) of each class in drawing order: contacts first, the strongest ties last."""
+"""In drawing order: contacts first, the strongest ties last."""
+GROUPS: Final = tuple((group, name) for group in ("all", "on") for name in CLASSES)
+"""Every class once for all links, and once, above, for those of the selection."""
 DIMMED: Final = 0.11
 GRIP_EVERY: Final = 3
 """One handle at every third point of a line."""
 
 
-def link_class(pair: Pair) -> tuple[str, int]:
+def link_class(pair: Pair) -> LinkClass:
     """The class a pair is drawn in."""
     if not pair.counted and not pair.events:
         return "carried", 0
@@ -38,7 +44,7 @@ def link_class(pair: Pair) -> tuple[str, int]:
     return "signed", number
 
 
-def link_style(name: tuple[str, int], canvas: Canvas, on: bool, dim: bool) -> dict[str, Any]:
+def link_style(name: LinkClass, canvas: Canvas, on: bool, dim: bool) -> dict[str, Any]:
     """Colour, width and dash of a class; `on` for links of the selection, `dim` for the others."""
     look, events = name
     colour = canvas.tokens["link-contact" if look in ("contact", "carried") else f"link-{look}"]
@@ -68,27 +74,26 @@ def link_traces(view: View, canvas: Canvas) -> list[Trace]:
             "name": "-".join(("links", group, name[0], str(name[1]))),
             **look,
         }
-        for (group, name), look in zip(_groups(), link_looks(view, canvas), strict=True)
+        for (group, name), look in zip(GROUPS, link_looks(view, canvas), strict=True)
     ] + [handles(view, canvas)]
 
 
 def link_looks(view: View, canvas: Canvas) -> list[dict[str, Any]]:
     """What a filter changes of each link class: its lines and their style."""
-    lines = strands(tuple((pair.vn, pair.jp) for pair in view.pairs), canvas.frame_name)
+    lines = drawn_lines(_keys(view), canvas.frame_name)
+    groups: dict[tuple[bool, LinkClass], Path] = {}
+    for pair in view.pairs:
+        if (pair.vn, pair.jp) in lines:
+            key = (view.is_selective and pair.on, link_class(pair))
+            joined = groups.setdefault(key, ([], []))
+            for axis, more in zip(joined, lines[pair.vn, pair.jp], strict=True):
+                axis.extend([None, *more] if axis else more)
     found = []
-    for group, name in _groups():
+    for group, name in GROUPS:
         on = group == "on"
-        mine = (
-            lines[pair.vn, pair.jp]
-            for pair in view.pairs
-            if link_class(pair) == name
-            and (pair.vn, pair.jp) in lines
-            and on == (view.is_selective and pair.on)
-        )
-        xs, ys = path(mine)
-        found.append(
-            {"x": xs, "y": ys, "line": link_style(name, canvas, on, view.is_selective and not on)}
-        )
+        xs, ys = groups.get((on, name), ([], []))
+        style = link_style(name, canvas, on, view.is_selective and not on)
+        found.append({"x": xs, "y": ys, "line": style})
     return found
 
 
@@ -97,17 +102,13 @@ def handles(view: View, canvas: Canvas) -> Trace:
 
     Over land the region under the pointer must win, so links have no handle there.
     """
-    lines = strands(tuple((pair.vn, pair.jp) for pair in view.pairs), canvas.frame_name)
-    xs: list[float | None] = []
-    ys: list[float | None] = []
+    xs: list[float] = []
+    ys: list[float] = []
     keys: list[str] = []
     cards: list[str] = []
+    at_sea = grips(_keys(view), canvas.frame_name)
     for pair in view.pairs if not canvas.for_export else ():
-        if (pair.vn, pair.jp) not in lines:
-            continue
-        line_x, line_y = (axis[::GRIP_EVERY] for axis in lines[pair.vn, pair.jp])
-        at_sea = ~is_land(canvas.frame_name, line_x, line_y)
-        grip_x, grip_y = path([(line_x[at_sea], line_y[at_sea])])
+        grip_x, grip_y = at_sea.get((pair.vn, pair.jp), ((), ()))
         xs += grip_x
         ys += grip_y
         keys += [pair.key] * len(grip_x)
@@ -126,16 +127,25 @@ def handles(view: View, canvas: Canvas) -> Trace:
     }
 
 
-def on_lines(view: View, canvas: Canvas) -> list[tuple[Any, Any]]:
-    """The lines that names should keep clear of: the selection's, or all."""
-    lines = strands(tuple((pair.vn, pair.jp) for pair in view.pairs), canvas.frame_name)
-    return [
-        lines[pair.vn, pair.jp] for pair in view.pairs if (pair.vn, pair.jp) in lines and pair.on
-    ]
+@lru_cache(maxsize=16)
+def drawn_lines(pairs: Keys, frame: FrameName) -> dict[tuple[str, str], Path]:
+    """Every pair's line as plotly draws it."""
+    return {key: path([line]) for key, line in strands(pairs, frame).items()}
 
 
-def _groups() -> Iterable[tuple[str, tuple[str, int]]]:
-    return [(group, name) for group in ("all", "on") for name in CLASSES]
+@lru_cache(maxsize=16)
+def grips(pairs: Keys, frame: FrameName) -> dict[tuple[str, str], tuple[Any, Any]]:
+    """Every pair's handles: each third point of its line that lies at sea."""
+    found = {}
+    for key, line in strands(pairs, frame).items():
+        xs, ys = (axis[::GRIP_EVERY] for axis in line)
+        at_sea = ~is_land(frame, xs, ys)
+        found[key] = path([(xs[at_sea], ys[at_sea])])
+    return found
+
+
+def _keys(view: View) -> Keys:
+    return tuple((pair.vn, pair.jp) for pair in view.pairs)
 
 
 def wave(canvas: Canvas) -> Path:
