@@ -4,7 +4,7 @@ import unicodedata
 from functools import lru_cache
 
 _LATIN_MARKS = range(0x0300, 0x0370)
-_KANA_MARKS = "\u3099\u309a"
+_VOICED, _HALF_VOICED = "\u3099", "\u309a"
 # Letters that Unicode does not take apart into a base and a mark.
 _LETTERS = {"đ": "d", "ð": "d", "ø": "o", "ł": "l", "ı": "i"}
 _KATAKANA = {
@@ -61,7 +61,7 @@ def fold(text: str) -> str:
     if "ヴ" in text or "ｳ" in text or "ウ" in text:
         text = _level_kana(unicodedata.normalize("NFKC", text))
     folded = text.translate(_TABLE)
-    if any(mark in folded for mark in _KANA_MARKS):
+    if _VOICED in folded or _HALF_VOICED in folded:
         return unicodedata.normalize("NFC", folded).translate(_TABLE)
     return folded
 

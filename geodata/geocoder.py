@@ -24,6 +24,8 @@ ATTRIBUTION = "Place data © GeoNames, CC BY 4.0, modified. Made with Natural Ea
 # Coasts are drawn to about one kilometre; a point this near to one is taken for the land's.
 COAST_KM = 5.0
 _NEARBY = 5
+# A meridian with Vietnam to its west and Japan to its east.
+_BETWEEN_COUNTRIES = 118.0
 
 Day = date | str
 
@@ -231,12 +233,12 @@ def _code_on(place_id: str, day: date) -> str:
 
 
 def _unit_of(latitude: float, longitude: float) -> str | None:
-    for layer in ("vn63", "jp47"):
-        unit = unit_at(latitude, longitude, layer)
-        if unit is not None:
-            return unit
-    near = [nearest_unit(latitude, longitude, layer, COAST_KM) for layer in ("vn63", "jp47")]
-    return min(filter(None, near), key=lambda each: each[1], default=(None, 0.0))[0]
+    layer: gazetteer.Layer = "vn63" if longitude < _BETWEEN_COUNTRIES else "jp47"
+    unit = unit_at(latitude, longitude, layer)
+    if unit is not None:
+        return unit
+    near = nearest_unit(latitude, longitude, layer, COAST_KM)
+    return None if near is None else near[0]
 
 
 def _day(on: Day) -> date:
@@ -247,6 +249,11 @@ def _day(on: Day) -> date:
 
 
 def _degrees(query: Point | Sequence[float] | str) -> tuple[float, float]:
+    if isinstance(query, tuple) and len(query) == 2 and all(type(each) is float for each in query):
+        # What geopy's Point would do, eight times as fast.
+        latitude, longitude = query
+        if -90 <= latitude <= 90 and -180 <= longitude <= 180:
+            return latitude, longitude
     try:
         point = query if isinstance(query, Point) else Point(query)
     except (ValueError, TypeError) as error:

@@ -14,10 +14,7 @@ from geodata.gazetteer.unit_names import unit_names
 from geodata.gazetteer.units import units
 from geodata.records import LANGUAGES
 
-_HIRAGANA = {code: chr(code + 0x60) for code in range(0x3041, 0x3097)}
-_SEPARATORS = dict.fromkeys(map(ord, " -'.,・=()/_　"))
-_TO_KATAKANA = str.maketrans(_HIRAGANA)
-_REMOVED = str.maketrans(_SEPARATORS)
+_SEPARATORS = frozenset(" -'.,・=()/_")
 _KATAKANA_UNIT = re.compile("[ァ-ヴー][省市]$")
 # Which of several places of one name is meant when nothing else tells.
 _TIERS = {"province": 0, "country": 1, "area": 2, "city": 3, "abroad": 4, "district": 5}
@@ -40,9 +37,24 @@ def key(text: str) -> str:
     Like `fold`, and hiragana is katakana, and spaces, hyphens, points, apostrophes and brackets
     fall away: "Thừa Thiên - Huế" = "thuathienhue", "ほっかいどう" = "ホッカイドウ".
     """
-    if text.isascii():
-        return text.lower().translate(_REMOVED)
-    return fold(text.translate(_TO_KATAKANA)).translate(_REMOVED)
+    return (fold(text) if _NEEDS_CONTEXT.search(text) else text).translate(_KEY)
+
+
+# Characters that fold otherwise beside another one than alone.
+_NEEDS_CONTEXT = re.compile("[ヴウｦ-ﾟ\u3099\u309a]")
+
+
+class _KeyTable(dict[int, str]):
+    """`str.translate` table of `key`; works out each character once."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code + 0x60) if 0x3041 <= code <= 0x3096 else chr(code)
+        folded = fold(character)
+        self[code] = "" if folded in _SEPARATORS else folded
+        return self[code]
+
+
+_KEY = _KeyTable()
 
 
 @cache

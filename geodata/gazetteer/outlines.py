@@ -57,11 +57,15 @@ def nearest_unit(
 
     None when none passes within `within_km`. For points off a coast that is drawn coarsely.
     """
-    reach = math.ceil(within_km / _KM_PER_DEGREE / _BAND)
+    degrees = within_km / _KM_PER_DEGREE
+    reach = math.ceil(degrees / _BAND)
+    sideways = degrees / math.cos(math.radians(latitude))
     row = math.floor(latitude / _BAND)
     best: tuple[float, str] | None = None
     for band in range(row - reach, row + reach + 1):
-        for unit, _, _, edges in _bands(layer).get(band, ()):
+        for unit, west, east, edges in _bands(layer).get(band, ()):
+            if not west - sideways <= longitude <= east + sideways:
+                continue
             distance = min(_distance(latitude, longitude, edge) for edge in edges)
             if distance <= within_km and (best is None or (distance, unit) < best):
                 best = (distance, unit)

@@ -4,25 +4,26 @@ import csv
 import re
 from datetime import date
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from geodata.errors import DateRangeError
 
 Row = dict[str, str]
 Day = date | str
 
-_DATA = files("geodata.gazetteer").joinpath("data")
+_DATA = Path(__file__).parent / "data"
 
 
 @cache
 def read_table(name: str) -> tuple[Row, ...]:
     """Return the rows of `data/<name>.csv`, in file order, as column name -> text."""
-    return tuple(csv.DictReader(read_text(f"{name}.csv").splitlines()))
+    header, *lines = csv.reader(read_text(f"{name}.csv").splitlines())
+    return tuple(dict(zip(header, line, strict=True)) for line in lines)
 
 
 def read_text(name: str) -> str:
     """Return the text of the data file `name`."""
-    return _DATA.joinpath(name).read_text(encoding="utf-8")
+    return (_DATA / name).read_text(encoding="utf-8")
 
 
 def forms(cell: str) -> tuple[str, ...]:

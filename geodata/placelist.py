@@ -1,0 +1,241 @@
+"""Lists of names or coordinates, placed one by one: what `kizuna geocode` prints."""
+
+import csv
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from geopy.exc import GeocoderQueryError, GeopyError
+from geopy.location import Location
+
+from geodata.errors import UnreadableError
+from geodata.gazetteer import display_name, search
+from geodata.geocoder import ATTRIBUTION, Day, GazetteerGeocoder
+from geodata.nominatim import OnlineGeocoder
+
+_POINT = re.compile(r"\s*(-?\d+(?:\.\d+)?)\s*[,; ]\s*(-?\d+(?:\.\d+)?)\s*")
+_NAME_COLUMNS = ("name", "place", "query")
+_LATITUDE_COLUMNS, _LONGITUDE_COLUMNS = ("latitude", "lat"), ("longitude", "lon", "lng")
+_SUGGESTED = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlacedName:
+    """One name or coordinate asked for, and what was found.
+
+    `found` is False when nothing was: `reason` says why, `suggestions` are the nearest names.
+    Else `iso` is the ISO 3166-2 code ("" outside units), `matched` the gazetteer's name, `unit34`
+    the unit among the 34 ("" outside Vietnam), the coordinate is in WGS 84 degrees. `candidates`
+    are the other places of the name, and `reason` why this one was taken. `columns` are the
+    other columns of the table row that it came from.
+    """
+
+    query: str
+    found: bool
+    reason: str
+    iso: str = ""
+    matched: str = ""
+    kind: str = ""
+    latitude: float | None = None
+    longitude: float | None = None
+    unit34: str = ""
+    address: str = ""
+    candidates: tuple[str, ...] = ()
+    suggestions: tuple[str, ...] = ()
+    attribution: str = ATTRIBUTION
+    columns: Mapping[str, str] = field(default_factory=dict)
+
+    def line(self) -> str:
+        """Return name, code, matched name, kind, latitude, longitude, 34-unit id, tab-separated.
+
+        Seven fields always; what is not known is empty.
+        """
+        point = ("" if each is None else f"{each:.5f}" for each in (self.latitude, self.longitude))
+        fields = (self.query, self.iso, self.matched, self.kind, *point, self.unit34)
+        return "\t".join(re.sub(r"\s+", " ", each) for each in fields)
+
+
+def geocode_lines(
+    names: Iterable[str], on: Day | None = None, online: OnlineGeocoder | None = None
+) -> Iterator[PlacedName]:
+    """Yield what the gazetteer knows of each name or "latitude, longitude", in order.
+
+    `on` asks for the units of that day; a unit not in force is not found and its successor is
+    named. `online` is asked for names that the gazetteer lacks, and only then.
+    Raises GeocoderQueryError for an impossible day.
+    """
+    if on is not None:
+        GazetteerGeocoder().geocode("Hà Nội", on=on)
+    for name in names:
+        yield _placed(name.strip(), on, online)
+
+
+def geocode_table(
+    path: Path, on: Day | None = None, online: OnlineGeocoder | None = None
+) -> Iterator[PlacedName]:
+    """Yield what is known of each row of a CSV file with a header line.
+
+    A row is a coordinate when it has a latitude and a longitude column that are filled, else the
+    name in the column `name` (or `place`, `query`, or the first one). Other columns are kept.
+
+    Raises UnreadableError if the file cannot be read or has no header.
+    """
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UnreadableError(
+            f"{path}: cannot be read ({error}); give a CSV file in UTF-8."
+        ) from error
+    reader = csv.DictReader(text.splitlines())
+    if not reader.fieldnames:
+        raise UnreadableError(f"{path}: is empty; the first line names the columns, one is `name`.")
+    header = {name.strip().lower(): name for name in reader.fieldnames}
+    named = next((header[each] for each in _NAME_COLUMNS if each in header), reader.fieldnames[0])
+    for row in reader:
+        cells = {name: (row[name] or "").strip() for name in reader.fieldnames}
+        point = [
+            next((cells[header[each]] for each in columns if each in header), "")
+            for columns in (_LATITUDE_COLUMNS, _LONGITUDE_COLUMNS)
+        ]
+        query = ", ".join(point) if all(point) else cells[named]
+        placed = next(geocode_lines([query], on, online))
+        yield replace(placed, columns=cells)
+
+
+def to_geojson(placed: Iterable[PlacedName]) -> dict[str, Any]:
+    """Return a FeatureCollection (RFC 7946) of the names; those not found have no geometry."""
+    features = []
+    credits: dict[str, None] = {}
+    for each in placed:
+        geometry = None
+        if each.latitude is not None and each.longitude is not None:
+            geometry = {"type": "Point", "coordinates": [each.longitude, each.latitude]}
+        properties = {
+            **each.columns,
+            "query": each.query,
+            "iso": each.iso or None,
+            "matched": each.matched or None,
+            "kind": each.kind or None,
+            "unit34": each.unit34 or None,
+            "address": each.address or None,
+            "reason": each.reason,
+        }
+        credits[each.attribution] = None
+        features.append({"type": "Feature", "geometry": geometry, "properties": properties})
+    return {"type": "FeatureCollection", "features": features, "attribution": list(credits)}
+
+
+_GEOCODER = GazetteerGeocoder()
+
+
+def _placed(query: str, on: Day | None, online: OnlineGeocoder | None) -> PlacedName:
+    point = _POINT.fullmatch(query)
+    try:
+        if point:
+            return _placed_point(query, (float(point[1]), float(point[2])), on)
+        locations = _GEOCODER.geocode(query, exactly_one=False, on=on)
+    except GeocoderQueryError as error:
+        return PlacedName(query=query, found=False, reason=str(error))
+    if locations:
+        return _chosen(query, locations)
+    matches = search(query, _SUGGESTED)
+    if matches and matches[0].exact:
+        return PlacedName(
+            query=query, found=False, reason="The gazetteer has no coordinate of this place."
+        )
+    if online is not None:
+        return _placed_online(query, online, on)
+    return _unknown(query)
+
+
+def _chosen(query: str, locations: list[Location]) -> PlacedName:
+    matches = search(query, len(locations))
+    taken = locations[0]
+    return PlacedName(
+        query=query,
+        found=True,
+        reason=matches[0].reason if matches else "",
+        candidates=tuple(_described(each) for each in locations[1:]),
+        **_facts(taken),
+    )
+
+
+def _placed_point(query: str, point: tuple[float, float], on: Day | None) -> PlacedName:
+    location = _GEOCODER.reverse(point, on=on)
+    if location is None:
+        return PlacedName(
+            query=query,
+            found=False,
+            reason="The point lies neither in Vietnam nor in Japan.",
+            latitude=point[0],
+            longitude=point[1],
+        )
+    raw = location.raw
+    unit = raw["unit"]
+    near = f"{raw['distance_km']:.1f} km from {location.address}"
+    facts = _facts(location) | {
+        "matched": display_name(unit, "en"),
+        "kind": "prefecture" if unit.startswith("JP") else "province",
+        "latitude": point[0],
+        "longitude": point[1],
+        "address": near,
+    }
+    return PlacedName(query=query, found=True, reason=f"inside its outline; {near}", **facts)
+
+
+def _placed_online(query: str, online: OnlineGeocoder, on: Day | None) -> PlacedName:
+    try:
+        answer = online.geocode(query)
+    except GeopyError as error:
+        return PlacedName(
+            query=query, found=False, reason=f"The online geocoder gave no answer: {error}"
+        )
+    if answer is None:
+        return _unknown(query)
+    around = _GEOCODER.reverse((answer.latitude, answer.longitude), on=on)
+    raw = around.raw if around else {"iso": "", "unit34": ""}
+    return PlacedName(
+        query=query,
+        found=True,
+        reason=f"{answer.provider}, {answer.taken_on}",
+        iso=raw["iso"] or "",
+        matched=answer.name,
+        kind="venue",
+        latitude=answer.latitude,
+        longitude=answer.longitude,
+        unit34=raw["unit34"] or "",
+        address=answer.name,
+        attribution=answer.attribution,
+    )
+
+
+def _unknown(query: str) -> PlacedName:
+    suggestions = tuple(
+        f"{match.form} ({match.place.id})" for match in search(query, _SUGGESTED) if not match.exact
+    )
+    return PlacedName(
+        query=query,
+        found=False,
+        reason="No place of this name is in the gazetteer.",
+        suggestions=suggestions,
+    )
+
+
+def _facts(location: Location) -> dict[str, Any]:
+    raw = location.raw
+    return {
+        "iso": raw["iso"] or "",
+        "matched": raw["matched"],
+        "kind": raw["kind"],
+        "latitude": location.latitude,
+        "longitude": location.longitude,
+        "unit34": raw["unit34"] or "",
+        "address": location.address,
+    }
+
+
+def _described(location: Location) -> str:
+    raw = location.raw
+    return f"{location.address} ({raw['kind']}, {raw['iso'] or raw['place_id']})"
