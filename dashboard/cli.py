@@ -159,13 +159,26 @@ def export(
     ] = "",
     lang: Annotated[Lang | None, typer.Option(help="Language of titles and names.")] = None,
     store: _Store = _DEFAULT_STORE,
+    show: Annotated[
+        str, typer.Option(help="Picture: briefing, dossier, map, timeline, bars or both.")
+    ] = "briefing",
+    paper: Annotated[
+        str, typer.Option(help="Picture, slides: 16x9 or 4x3; picture: a4-landscape, a4-portrait.")
+    ] = "16x9",
+    theme: Annotated[str, typer.Option(help="Picture: light or dark.")] = "light",
+    scale: Annotated[int, typer.Option(min=1, max=6, help="PNG: pixels a CSS pixel.")] = 2,
+    excel: Annotated[
+        bool, typer.Option("--excel", help="CSV: with the byte order mark that Excel needs.")
+    ] = False,
 ) -> None:
     """Write the events of a query: png svg pdf pptx csv xlsx geojson jsonl parquet ics
     .timeline.json.
     """
+    from dashboard.commands.exporting import Picture
     from dashboard.commands.exporting import export as run
 
-    raise typer.Exit(run(output, query, lang.value if lang else None, store))
+    picture = Picture(show, paper, theme, scale)
+    raise typer.Exit(run(output, query, lang.value if lang else None, store, picture, excel))
 
 
 def main() -> None:

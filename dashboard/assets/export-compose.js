@@ -79,12 +79,12 @@
 
   const fontRules = async () => {
     const rules = [...document.styleSheets]
-      .filter((sheet) => (sheet.href || "").startsWith(location.origin))
+      .filter((sheet) => !sheet.href || sheet.href.startsWith(location.origin))
       .flatMap((sheet) => [...sheet.cssRules])
       .filter((rule) => rule instanceof CSSFontFaceRule);
     const written = rules.map(async (rule) => {
       const [, path] = /url\("?([^")]+)"?\)/.exec(rule.cssText) || [];
-      if (!path) return "";
+      if (!path || path.startsWith("data:")) return rule.cssText;
       const url = new URL(path, rule.parentStyleSheet.href);
       const data = await base64(await (await fetch(url)).blob());
       return rule.cssText.replace(/url\("?[^")]+"?\)/, `url("${data}")`);

@@ -43,9 +43,10 @@ def write_deck(store: Store, query: Query, paper: str, today: date, out: BinaryI
     slides.title_slide(deck)
     slides.map_slide(deck)
     slides.timeline_slide(deck)
-    slides.figures_slide(deck)
     if query.pair:
         slides.subject_slide(deck, scene)
+    elif len(query.regions) != 1:
+        slides.figures_slide(deck)
     for code in query.regions[:MOST_SUBJECTS]:
         alone = replace(query, regions=(code,), pair=None)
         slides.subject_slide(deck, set_scene(store, alone, "light", today))

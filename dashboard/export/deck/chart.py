@@ -1,6 +1,6 @@
 """The timeline on a slide: a native stacked column chart that PowerPoint can edit."""
 
-from typing import Any
+from typing import Any, Final
 
 from pptx.chart.data import CategoryChartData
 from pptx.enum.chart import XL_CHART_TYPE, XL_LEGEND_POSITION, XL_TICK_LABEL_POSITION
@@ -12,7 +12,10 @@ from dashboard.figures.style import LANES
 from dashboard.scene import Scene
 from dashboard.terms import types_name
 
-SIZE = 11
+SIZE: Final = 11
+"""Points of its text."""
+MOST_LABELS: Final = 20
+"""Years named on the axis."""
 
 
 def add_chart(slide: Any, scene: Scene, place: Place, described: str) -> None:
@@ -81,3 +84,6 @@ def _style(chart: Any) -> None:
     years.format.line.color.rgb = colour_of("ink-3")
     years.tick_label_position = XL_TICK_LABEL_POSITION.LOW
     years.has_major_gridlines = False
+    skip = 1 if len(plot.categories) <= MOST_LABELS else -(-len(plot.categories) // MOST_LABELS)
+    last = years._element.find(qn("c:noMultiLvlLbl"))
+    last.addprevious(last.makeelement(qn("c:tickLblSkip"), {"val": str(skip)}))

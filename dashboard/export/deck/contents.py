@@ -68,7 +68,11 @@ def list_table(section: facts.Section, t: Texts) -> Table:
     """A list of the briefing as a table: day, words, count; empty columns are left out."""
     leads = any(line.lead for line in section.lines)
     counts = any(line.count for line in section.lines)
-    head = [Cell("")] * leads + [Cell(section.title)] + [Cell(t.say("Events"), right=True)] * counts
+    head = (
+        [Cell(t.say("Date"))] * leads
+        + [Cell(section.title)]
+        + [Cell(t.say("Events"), right=True)] * counts
+    )
     rows = [
         [Cell(line.lead, colour="ink-2")] * leads
         + [Cell(line.text)]

@@ -35,10 +35,13 @@ class _Frame:
     scale: float
 
     def point(self, x: float, y: float) -> tuple[int, int]:
-        """EMU within the group."""
+        """EMU of the slide; what lies outside the place is drawn on its edge."""
+        place = self.place
+        right = place.x + (x - self.left) * self.scale
+        down = place.y + (self.top - y) * self.scale
         return (
-            int(Pt(self.place.x + (x - self.left) * self.scale)),
-            int(Pt(self.place.y + (self.top - y) * self.scale)),
+            int(Pt(min(max(right, place.x), place.x + place.width))),
+            int(Pt(min(max(down, place.y), place.y + place.height))),
         )
 
 

@@ -158,9 +158,10 @@ def subject_slide(deck: Deck, scene: Scene) -> None:
     made = deck.slide(heading, under)
     body = deck.body
     _figures_row(made, facts.key_figures(scene), Place(body.x, body.y, body.width, 0), deck)
-    lists = [one for one in facts.sections(scene) if one.lines and one.title != t.say("Tie")]
+    lists = [one for one in facts.sections(scene) if one.lines]
+    wanted = lists[1:3] if view.pair else lists[:2]
     place = Place(body.x, body.y + 86, body.width, body.height - 86)
-    _tables_beside(made, lists[:2], place, deck)
+    _tables_beside(made, wanted, place, deck)
     ids = list(scene.events["id"])
     note(made, _cut(contents.evidence([deck.events[id] for id in ids if id in deck.events])))
 
