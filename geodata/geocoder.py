@@ -80,7 +80,8 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]
         Spelling is forgiven as in `gazetteer.search`, but no similar name is taken for the one
         asked. `country_codes` (ISO 3166-1, any case) limits the answer. `language` is that of the
         address. `on` (a date or "YYYY-MM-DD") asks for the units of that day: "An Giang" is VN-44
-        in 2024 and VN34-91 in 2026. `timeout` is ignored. Places without a coordinate are left out.
+        in 2024 and VN34-91 in 2026. `timeout` is ignored. None also when the likeliest place has
+        no coordinate: no other place of its name stands in for it.
 
         Raises GeocoderQueryError (a ValueError) for an empty name, for an impossible day, and for
         a unit not in force on the day, naming what stands in its place.
@@ -95,11 +96,8 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]
             entries = _in_force(entries, on)
         day = None if on is None else str(on)
         if exactly_one:
-            for entry in entries:
-                found = _described(entry.place_id, language, day)
-                if found is not None:
-                    return _location(found, entry.form)
-            return None
+            found = _described(entries[0].place_id, language, day) if entries else None
+            return None if found is None else _location(found, entries[0].form)
         described = ((_described(entry.place_id, language, day), entry) for entry in entries)
         return [_location(found, entry.form) for found, entry in described if found] or None
 

@@ -5,20 +5,22 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from geopy.exc import GeocoderQueryError, GeopyError
 from geopy.location import Location
 
 from geodata.errors import UnreadableError
-from geodata.gazetteer import display_name, search
+from geodata.gazetteer import Match, display_name, in_era, search
 from geodata.geocoder import ATTRIBUTION, Day, GazetteerGeocoder
 from geodata.nominatim import OnlineGeocoder
+from geodata.records import Place
 
 _POINT = re.compile(r"\s*(-?\d+(?:\.\d+)?)\s*[,; ]\s*(-?\d+(?:\.\d+)?)\s*")
 _NAME_COLUMNS = ("name", "place", "query")
 _LATITUDE_COLUMNS, _LONGITUDE_COLUMNS = ("latitude", "lat"), ("longitude", "lon", "lng")
 _SUGGESTED = 3
+_ALL = 1000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,35 +137,27 @@ def _placed(query: str, on: Day | None, online: OnlineGeocoder | None) -> Placed
     try:
         if point:
             return _placed_point(query, (float(point[1]), float(point[2])), on)
-        locations = _GEOCODER.geocode(query, exactly_one=False, on=on)
+        location = cast(Location | None, _GEOCODER.geocode(query, on=on))
     except GeocoderQueryError as error:
         return PlacedName(query=query, found=False, reason=str(error))
-    if locations:
-        return _chosen(query, locations)
-    matches = search(query, _SUGGESTED)
+    matches = search(query, _ALL)
     if matches and matches[0].exact:
-        return PlacedName(
-            query=query, found=False, reason="The gazetteer has no coordinate of this place."
-        )
+        return _chosen(query, matches, location)
     if online is not None:
         return _placed_online(query, online, on)
     return _unknown(query)
 
 
-def _chosen(query: str, locations: list[Location]) -> PlacedName:
-    matches = search(query, len(locations))
-    taken = locations[0]
-    return PlacedName(
-        query=query,
-        found=True,
-        reason=matches[0].reason if matches else "",
-        candidates=tuple(_described(each) for each in locations[1:]),
-        **_facts(taken),
-    )
+def _chosen(query: str, matches: tuple[Match, ...], location: Location | None) -> PlacedName:
+    taken = matches[0]
+    facts = _facts(location) if location else _facts_without_point(taken)
+    reason = taken.reason if location else f"{taken.reason}; no coordinate of it is known"
+    others = tuple(_described(each) for each in matches[1:])
+    return PlacedName(query=query, found=True, reason=reason, candidates=others, **facts)
 
 
 def _placed_point(query: str, point: tuple[float, float], on: Day | None) -> PlacedName:
-    location = _GEOCODER.reverse(point, on=on)
+    location = cast(Location | None, _GEOCODER.reverse(point, on=on))
     if location is None:
         return PlacedName(
             query=query,
@@ -194,7 +188,8 @@ def _placed_online(query: str, online: OnlineGeocoder, on: Day | None) -> Placed
         )
     if answer is None:
         return _unknown(query)
-    around = _GEOCODER.reverse((answer.latitude, answer.longitude), on=on)
+    point = (answer.latitude, answer.longitude)
+    around = cast(Location | None, _GEOCODER.reverse(point, on=on))
     raw = around.raw if around else {"iso": "", "unit34": ""}
     return PlacedName(
         query=query,
@@ -236,6 +231,23 @@ def _facts(location: Location) -> dict[str, Any]:
     }
 
 
-def _described(location: Location) -> str:
-    raw = location.raw
-    return f"{location.address} ({raw['kind']}, {raw['iso'] or raw['place_id']})"
+def _facts_without_point(match: Match) -> dict[str, Any]:
+    place = match.place
+    region = place.region or ""
+    return {
+        "iso": region,
+        "matched": match.form,
+        "kind": place.kind,
+        "unit34": in_era(region, None, "34") if place.country == "VN" and region else "",
+        "address": _address(place),
+    }
+
+
+def _address(place: Place) -> str:
+    around = (place.id, place.region, place.country)
+    return ", ".join(dict.fromkeys(display_name(code, "en") for code in around if code))
+
+
+def _described(match: Match) -> str:
+    place = match.place
+    return f"{_address(place)} ({place.kind}, {place.region or place.id})"
