@@ -18,6 +18,8 @@ from geodata.dates.expressions import (
 Values = Mapping[str, object]
 Action = Callable[[Values], Expression | int | None]
 
+_ROUND = 100
+"""A hundred years ago is too round to be a date."""
 _LONGEST_STAY = 62
 """Days: a longer "N days from" is no event's run."""
 
@@ -69,13 +71,23 @@ def away(unit: Unit, sign: int, anchor: str) -> Action:
     """N units before or after the anchor ("three days ago", "two weeks later")."""
 
     def action(values: Values) -> Point | None:
-        quantity = _quantity(values.get("n"))
-        if quantity is None or quantity[0] > 400:
+        quantity = _quantity(values.get("n", 1))
+        if quantity is None or quantity[0] >= _ROUND or quantity[1] not in ("", unit):
             return None
         return Point(
             shift=(unit, sign * quantity[0]),
             anchor="event" if anchor == "event" else "published",
         )
+
+    return action
+
+
+def decades_away(sign: int) -> Action:
+    """Two decades ago."""
+
+    def action(values: Values) -> Point | None:
+        number = _number(values.get("n"))
+        return None if number is None else Point(shift=("year", sign * number * 10))
 
     return action
 

@@ -144,13 +144,14 @@ class Surroundings:
 
 
 def is_no_name(around: Surroundings) -> bool:
-    """Not the name of a street, a square, a numbered paper."""
+    """Not the name of a street or a square ("Lapangan 30 Oktober")."""
     sets = around.lexicon.sets
-    return not (
-        around.preceded_by(sets["name_before"])
-        or around.followed_by(sets["name_after"])
-        or around.preceded_by(sets["number_before"])
-    )
+    return not (around.preceded_by(sets["name_before"]) or around.followed_by(sets["name_after"]))
+
+
+def is_no_number(around: Surroundings) -> bool:
+    """Not the figure of an article, a flight, a decree."""
+    return not around.preceded_by(around.lexicon.sets["number_before"])
 
 
 def _bare_year(around: Surroundings) -> bool:
@@ -228,6 +229,11 @@ def _age(around: Surroundings) -> bool:
     return not (around.preceded_by(sets["age_before"]) or around.followed_by(sets["age_after"]))
 
 
+def _no_nth(around: Surroundings) -> bool:
+    """Not "the second Saturday" of every month (毎月第2土曜日)."""
+    return re.search(r"第\s*[\d一二三四五]$", around.before()) is None
+
+
 def _between(around: Surroundings) -> bool:
     return around.preceded_by(around.lexicon.sets["between"])
 
@@ -247,5 +253,6 @@ GUARDS: dict[str, Callable[[Surroundings], bool]] = {
     "bare_ordinal": _bare_ordinal,
     "weekday": _weekday,
     "age": _age,
+    "no_nth": _no_nth,
     "between": _between,
 }

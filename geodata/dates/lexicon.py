@@ -126,6 +126,7 @@ def _entries(words: DateWords) -> Iterator[Entry]:
         ("ago", words.ago),
         ("hence", words.hence),
         ("earlier", words.earlier),
+        ("after", words.after),
         ("later", words.later),
         ("recurring", words.recurring),
         ("anniversary", words.anniversary),

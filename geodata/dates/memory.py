@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from geodata.dates.expressions import Counted, Expression, Point, Range
 from geodata.dates.phrases import Phrase, Scene
 from geodata.dates.resolve import Setting
-from geodata.dates.tense import is_announced
+from geodata.dates.tense import find_tense
 from geodata.records import DateSpan, Sentence
 
 _OPENING = 16
@@ -65,8 +65,11 @@ class Memory:
             near=self.near if same_sentence or same_paragraph else None,
             near_is_far=not same_sentence,
             given_year=given,
+            given_from=self.near.start
+            if given is not None and same_sentence and self.near
+            else None,
             older_year=older,
-            future=is_announced(
+            tense=find_tense(
                 scene.folded, phrase.start, phrase.end, (scene.start, scene.end), scene.words
             ),
         )

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from geodata.dates.expressions import Expression, Length, Several
+from geodata.dates.expressions import Expression, Length, Point, Several
 from geodata.dates.grammar import Node, evaluate, evaluate_otherwise, parse
-from geodata.dates.guards import GUARDS, Surroundings, is_no_name
+from geodata.dates.guards import GUARDS, Surroundings, is_no_name, is_no_number
 from geodata.dates.lexicon import Lexicon
 from geodata.dates.symbols import NAMES
 from geodata.dates.tokens import Token
@@ -69,8 +69,7 @@ def _accepted(node: Node, run: list[Token], scene: Scene) -> Iterator[Phrase]:
         scene.folded, scene.original, start, end, scene.start, scene.end, scene.words
     )
     value = evaluate(node, run)
-    figures = NAMES[run[node.first].symbol] in _FIGURES
-    if figures and not isinstance(value, Length) and not is_no_name(around):
+    if _is_name_or_number(node, value, run, around):
         return
     if not GUARDS[node.rule.guard](around):
         value = evaluate_otherwise(node, run)
@@ -81,6 +80,16 @@ def _accepted(node: Node, run: list[Token], scene: Scene) -> Iterator[Phrase]:
     else:
         for _, part in node.parts:
             yield from _accepted(part, run, scene)
+
+
+def _is_name_or_number(node: Node, value: object, run: list[Token], around: Surroundings) -> bool:
+    """Whether a date is part of a name, or a figure numbers something."""
+    if isinstance(value, Length):
+        return False
+    if NAMES[run[node.first].symbol] in _FIGURES and not is_no_number(around):
+        return True
+    yearless = isinstance(value, Point) and value.year is None and value.day is not None
+    return yearless and not is_no_name(around)
 
 
 def _phrase(node: Node, value: Expression, run: list[Token], around: Surroundings) -> Phrase:

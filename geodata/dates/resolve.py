@@ -20,6 +20,7 @@ from geodata.dates.calendar import (
     year_days,
 )
 from geodata.dates.expressions import Counted, Point, Range, Term
+from geodata.dates.tense import Tense
 from geodata.records import DateSpan
 
 _WRONG_SIDE = 4
@@ -38,7 +39,7 @@ class Setting:
     """What a phrase may be read from.
 
     `published` as known, called `base`; `day`, `month` and `year` the last date of the text so far that was named to
-    the day, to the month, to the year; `near` the last one in the same paragraph; `run` the last one of several days; `given_year` a year that opens the sentence or was named in it before; `future` when
+    the day, to the month, to the year; `near` the last one in the same paragraph; `run` the last one of several days; `given_year` a year that opens the sentence or was named in it before; `tense`
     the sentence announces.
     """
 
@@ -52,8 +53,9 @@ class Setting:
     run: DateSpan | None = None
     era: int | None = None
     given_year: int | None = None
+    given_from: date | None = None
     older_year: int | None = None
-    future: bool = False
+    tense: Tense = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,16 +222,19 @@ def _better_order(point: Point, setting: Setting) -> Point:
         days = _within(
             candidate, (date(candidate.year or 1, 1, 1), date(candidate.year or 1, 12, 31))
         )
-        costs.append(_cost(days, setting.published.end, setting.future) if days else _WRONG_WEEKDAY)
+        costs.append(_cost(days, setting.published.end, setting.tense) if days else _WRONG_WEEKDAY)
     return plain if costs[0] <= costs[1] else other
 
 
-def _cost(days: Days, anchor: date, future: bool) -> int:
+def _cost(days: Days, anchor: date, tense: Tense) -> int:
     """How far a candidate lies, the side the sentence does not speak of counting more."""
     gap = distance(days, anchor)
-    wrong = gap < 0 if future else gap > 0
-    cost = abs(gap) * (_WRONG_SIDE if wrong else 1)
-    return cost + _NOT_ANNOUNCED if gap > _FORTNIGHT and not future else cost
+    if tense == "future":
+        return -gap * _WRONG_SIDE if gap < 0 else gap
+    if gap <= 0:
+        return -gap
+    soon = _FORTNIGHT if days[0] == days[1] else _SEASON
+    return gap * _WRONG_SIDE + (_NOT_ANNOUNCED if tense == "past" or gap > soon else 0)
 
 
 def _candidate(point: Point, year: int) -> Days | None:
@@ -242,7 +247,8 @@ def _nearest_year(point: Point, setting: Setting) -> Reading:
     """A month, or a day and month, in the year that fits best."""
     if setting.given_year is not None and point.toward is None:
         days = _candidate(replace(point, coarse=False), setting.given_year)
-        return Reading(days, f"year {setting.given_year} from the words before")
+        if days is None or setting.given_from is None or days[1] >= setting.given_from:
+            return Reading(days, f"year {setting.given_year} from the words before")
     if setting.published is None:
         return Reading(None, "the year is not given and the publication day is not known")
     published = setting.published
@@ -265,7 +271,7 @@ def _nearest_year(point: Point, setting: Setting) -> Reading:
             days = _candidate(narrow, year)
             if days is None or not _on_side(days, point.toward, anchor):
                 continue
-            cost = _cost(days, anchor, setting.future)
+            cost = _cost(days, anchor, setting.tense)
             if point.weekday is not None and days[0].weekday() != point.weekday:
                 cost += _WRONG_WEEKDAY
             if best is None or cost < best[0]:
@@ -281,7 +287,7 @@ def _nearest_year(point: Point, setting: Setting) -> Reading:
 def _nearest_reason(days: Days, setting: Setting, unit: str) -> str:
     assert setting.published is not None
     side = "nearest before" if distance(days, setting.published.end) <= 0 else "nearest after"
-    announced = ", as the sentence announces it" if setting.future else ""
+    announced = ", as the sentence announces it" if setting.tense == "future" else ""
     return f"{unit} {side} {setting.base} ({setting.published.edtf}){announced}"
 
 
@@ -341,11 +347,12 @@ def _full_year(short: int, setting: Setting) -> int:
 
 def _day_cost(days: Days, base: DateSpan, setting: Setting) -> int:
     if base is setting.published or setting.published is None:
-        return _cost(days, base.end, setting.future)
+        return _cost(days, base.end, setting.tense)
     gap = min(abs(distance(days, base.start)), abs(distance(days, base.end)))
     ahead = distance(days, setting.published.end)
     announced_late = base.start > setting.published.end
-    wrong = ahead < 0 if setting.future and announced_late else ahead > 0 and not setting.future
+    future = setting.tense == "future"
+    wrong = ahead < 0 if future and announced_late else ahead > 0 and not future
     return gap * (_WRONG_SIDE if wrong else 1)
 
 
@@ -365,7 +372,7 @@ def _nearest_weekday(point: Point, setting: Setting) -> Reading:
     else:
         day = (
             anchor + timedelta(days=(7 - back) % 7)
-            if setting.future
+            if setting.tense == "future"
             else anchor - timedelta(days=back)
         )
     side = "after" if day > anchor else "up to"

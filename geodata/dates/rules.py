@@ -90,7 +90,7 @@ _YEARS = (
     Rule("era year", "ja", "era n:[num12 num31 count] open year:year4 year? nope? year?", "YEAR"),
     Rule("era year", "ja", "era n:[num12 num31 count] year open year:year4 year?", "YEAR"),
     Rule("last year", "vi id", "year last", "YEAR", actions.shift("year", -1)),
-    Rule("next year", "vi id", "year [next later]", "YEAR", actions.shift("year", 1)),
+    Rule("next year", "vi id", "year [next after]", "YEAR", actions.shift("year", 1)),
     Rule("this year", "vi id", "year this", "YEAR", actions.shift("year", 0)),
     Rule("last year", "en", "last year", "YEAR", actions.shift("year", -1)),
     Rule("next year", "en", "next year", "YEAR", actions.shift("year", 1)),
@@ -116,7 +116,9 @@ _ANCHORS = (
     (-1, "event", "vi id en", "{free}n:{n} {unit} earlier"),
     (-1, "event", "id en", "n:one_{unit} earlier"),
     (-1, "event", "vi", "earlier of? [about more]? n:{n} {unit}"),
-    (1, "event", "vi id en", "{free}n:{n} {unit} later"),
+    (1, "event", "vi id en", "{free}n:{n} {unit} [later after]"),
+    (-1, "event", "vi id", "{unit} earlier"),
+    (1, "event", "vi id", "{unit} later"),
     (1, "event", "id en", "n:one_{unit} later"),
     (1, "event", "ja", "n:{small} {ja} hence"),
 )
@@ -164,12 +166,47 @@ def _stretches_up_to_now() -> Iterator[Rule]:
         yield Rule(f"length in {unit}s", "en", pattern, result, actions.length(unit))
 
 
+_DECADES_AGO = (
+    Rule(
+        "decades before publication",
+        _AFTER,
+        "n:[num12 word] decade last",
+        "YEAR",
+        actions.decades_away(-1),
+        "exact",
+    ),
+    Rule(
+        "decades before publication",
+        "en",
+        "n:[num12 word] decade ago",
+        "YEAR",
+        actions.decades_away(-1),
+        "exact",
+    ),
+    Rule(
+        "years before publication",
+        "en",
+        "n:long ago",
+        "YEAR",
+        actions.away("year", -1, "published"),
+        "exact",
+    ),
+    Rule(
+        "years before publication",
+        _AFTER,
+        "n:long last",
+        "YEAR",
+        actions.away("year", -1, "published"),
+        "exact",
+    ),
+)
+
 _SEASONS = (
     Rule("season of a year", "en", "season of? comma? year:[YEAR]", "YEAR"),
     Rule("season of a year", _AFTER, "season year:[YEAR]", "YEAR"),
     Rule("season of a year", "ja", "year:[YEAR] of? season", "YEAR"),
     Rule("last season", _AFTER, "season:season [last past]", "YEAR", actions.toward(-1)),
-    Rule("next season", _AFTER, "season:season [next later]", "YEAR", actions.toward(1)),
+    Rule("next season", _AFTER, "season:season [next after]", "YEAR", actions.toward(1)),
     Rule("this season", _AFTER, "season:season this", "YEAR", actions.toward(0)),
     Rule("last season", "en", "[last past] season:season", "YEAR", actions.toward(-1)),
     Rule("next season", "en", "next season:season", "YEAR", actions.toward(1)),
@@ -220,7 +257,7 @@ _MONTHS = (
     Rule("month", _LATIN, "month:name", "MONTH", actions.merge, "bare_month"),
     Rule("month", "ja", "month:num12 month", "MONTH"),
     Rule("last month", _AFTER, "month [last past]", "MONTHYEAR", actions.shift("month", -1)),
-    Rule("next month", _AFTER, "month [next later]", "MONTHYEAR", actions.shift("month", 1)),
+    Rule("next month", _AFTER, "month [next after]", "MONTHYEAR", actions.shift("month", 1)),
     Rule("this month", _AFTER, "month this", "MONTHYEAR", actions.shift("month", 0)),
     Rule("last month", "en", "last month", "MONTHYEAR", actions.shift("month", -1)),
     Rule("next month", "en", "next month", "MONTHYEAR", actions.shift("month", 1)),
@@ -239,13 +276,13 @@ _WEEKS = (
         actions.short_year,
     ),
     Rule("last week", _AFTER, "part? week [last past]", "WEEK", actions.shift("week", -1)),
-    Rule("next week", _AFTER, "part? week [next later]", "WEEK", actions.shift("week", 1)),
+    Rule("next week", _AFTER, "part? week [next after]", "WEEK", actions.shift("week", 1)),
     Rule("this week", _AFTER, "part? week this", "WEEK", actions.shift("week", 0)),
     Rule("last week", "en", "part? last week", "WEEK", actions.shift("week", -1)),
     Rule("next week", "en", "part? next week", "WEEK", actions.shift("week", 1)),
     Rule("this week", "en", "part? this week", "WEEK", actions.shift("week", 0)),
     Rule("last weekend", _AFTER, "weekend [last past]", "WEEK", actions.shift("weekend", -1)),
-    Rule("next weekend", _AFTER, "weekend [next later]", "WEEK", actions.shift("weekend", 1)),
+    Rule("next weekend", _AFTER, "weekend [next after]", "WEEK", actions.shift("weekend", 1)),
     Rule("this weekend", _AFTER, "weekend this", "WEEK", actions.shift("weekend", 0)),
     Rule("last weekend", "en", "last weekend", "WEEK", actions.shift("weekend", -1)),
     Rule("next weekend", "en", "next weekend", "WEEK", actions.shift("weekend", 1)),
@@ -343,7 +380,7 @@ _DAYS = (
     Rule("relative day", _ALL, "day? point:rel_day", "NEAR", actions.keep),
     Rule("day of the date before", _ALL, "point:same_day", "NEAR", actions.keep),
     Rule("weekday", _LATIN, "day? point:weekday", "WEEKDAY", actions.keep, "weekday"),
-    Rule("weekday", "ja", "point:weekday", "WEEKDAY", actions.keep),
+    Rule("weekday", "ja", "point:weekday", "WEEKDAY", actions.keep, "no_nth"),
     Rule(
         "last such weekday",
         _AFTER,
@@ -405,6 +442,7 @@ _LENGTHS = (
     Rule("length in months", "ja", f"n:{_SMALL} len_month", "LENGTH", actions.length("month")),
     Rule("length in years", "ja", f"n:{_NUMBER} len_year", "LENGTH", actions.length("year")),
     Rule("length in years", "ja", f"n:{_SMALL} year (?!nope)", "LENGTH", actions.length("year")),
+    Rule("comes again", _ALL, "recurring of? WEEKDAY", "OFTEN", actions.often),
     Rule("comes again", _ALL, "recurring", "OFTEN", actions.often),
     Rule(
         "comes again",
@@ -651,7 +689,7 @@ _COUNTED = (
 
 STAGES: tuple[tuple[Rule, ...], ...] = (
     _NUMBERS,
-    (*_YEARS, *_counts_from_an_anchor(), *_stretches_up_to_now()),
+    (*_YEARS, *_counts_from_an_anchor(), *_stretches_up_to_now(), *_DECADES_AGO),
     _SEASONS,
     _MONTHS,
     _WEEKS,

@@ -16,7 +16,7 @@ one_day one_week one_month one_year long
 name weekday short_weekday daypart day_mark part season year_part stretch nth nth_unit
 rel_day rel_week rel_weekend rel_month rel_year
 same_day same_week same_month same_year
-last past next this ago hence earlier later
+last past next this ago hence earlier later after
 every recurring anniversary term fiscal fiscal_unit era stop nope ditto
 to and comma open dash slash of start for about more
 YEAR MONTH MONTHYEAR DATE DAY NEAR WEEKDAY WEEK SPAN LENGTH RANGE STRETCH TERM OFTEN VOID

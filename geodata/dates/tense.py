@@ -5,6 +5,7 @@ that holds the date is asked first, then its neighbours, then the sentence.
 """
 
 import re
+from typing import Literal
 
 from geodata.dates.lexicon import Lexicon
 
@@ -12,28 +13,39 @@ _CLAUSE = re.compile(r"[,;:()\[\]|、。]|\s[-–—]\s")
 _FEW_WORDS = 1
 """A clause with no more words than this beside its date and small words says nothing itself."""
 _FEW_SIGNS = 4
+_REACH = 24
 
 
-def is_announced(
+Tense = Literal["future", "past", ""]
+
+
+def find_tense(
     folded: str, start: int, end: int, sentence: tuple[int, int], words: Lexicon
-) -> bool:
-    """Whether the date at folded[start:end] is spoken of as still to come."""
-    if words.future.search(folded, *sentence) is None:
-        return False
+) -> Tense:
+    """How the date at folded[start:end] is spoken of; "" when nothing tells."""
     first, last = _clause(folded, start, end, sentence)
     told = _tense(folded, first, last, words)
-    if told is not None:
+    if told:
         return told
+    if _is_limit(folded, start, end, words):
+        return "future"
     if _is_bare(folded[first:start] + " " + folded[end:last], words):
-        before = _clause(folded, max(first - 2, sentence[0]), max(first - 2, sentence[0]), sentence)
-        after = _clause(folded, min(last + 1, sentence[1]), min(last + 1, sentence[1]), sentence)
-        for clause in (after, before):
-            told = _tense(folded, *clause, words)
-            if told is not None:
+        before = max(first - 2, sentence[0])
+        after = min(last + 1, sentence[1])
+        for place in (after, before):
+            told = _tense(folded, *_clause(folded, place, place, sentence), words)
+            if told:
                 return told
     if not words.words.spaced:
         return _next_verb(folded, last, sentence[1], words)
-    return True
+    return "future" if words.future.search(folded, *sentence) else ""
+
+
+def _is_limit(folded: str, start: int, end: int, words: Lexicon) -> bool:
+    """ "until 18 June", with nothing past in its clause, lies ahead."""
+    if not words.words.spaced:
+        return folded.startswith("まで", end)
+    return words.until.search(folded[max(0, start - _REACH) : start]) is not None
 
 
 def _clause(folded: str, start: int, end: int, sentence: tuple[int, int]) -> tuple[int, int]:
@@ -45,11 +57,11 @@ def _clause(folded: str, start: int, end: int, sentence: tuple[int, int]) -> tup
     return first, following.start() if following else sentence[1]
 
 
-def _tense(folded: str, first: int, last: int, words: Lexicon) -> bool | None:
-    """True for an announcement, False for a report, None for neither."""
+def _tense(folded: str, first: int, last: int, words: Lexicon) -> Tense:
+    """The tense of a stretch; an announcement may hold a past form ("will be held")."""
     if words.future.search(folded, first, min(last + 1, len(folded))):
-        return True
-    return False if words.past.search(folded, first, last) else None
+        return "future"
+    return "past" if words.past.search(folded, first, last) else ""
 
 
 def _is_bare(rest: str, words: Lexicon) -> bool:
@@ -59,10 +71,10 @@ def _is_bare(rest: str, words: Lexicon) -> bool:
     return len(plain) <= _FEW_WORDS
 
 
-def _next_verb(folded: str, start: int, end: int, words: Lexicon) -> bool:
+def _next_verb(folded: str, start: int, end: int, words: Lexicon) -> Tense:
     """Japanese: the first verb after the date says when it was."""
     future = words.future.search(folded, start, end)
     past = words.past.search(folded, start, end)
-    if future is None or past is None:
-        return future is not None
-    return future.start() < past.start()
+    if future is None:
+        return "past" if past else ""
+    return "future" if past is None or future.start() < past.start() else "past"

@@ -21,13 +21,13 @@ WORDS = DateWords(
         12: "december|dec|dec.",
     },
     weekdays={
-        0: "monday|mondays",
-        1: "tuesday|tuesdays",
-        2: "wednesday|wednesdays",
-        3: "thursday|thursdays",
-        4: "friday|fridays",
-        5: "saturday|saturdays",
-        6: "sunday|sundays",
+        0: "monday",
+        1: "tuesday",
+        2: "wednesday",
+        3: "thursday",
+        4: "friday",
+        5: "saturday",
+        6: "sunday",
     },
     short_weekdays={
         0: "mon|mon.",
@@ -175,7 +175,7 @@ WORDS = DateWords(
     },
     dayparts="morning|afternoon|evening|night|noon|midday|lunchtime|midnight",
     every="every|each|per|once a|twice a|times a",
-    recurring="annually|yearly|annual|biennial|biennially|weekly|monthly|quarterly|every other year"
+    recurring="mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|annually|yearly|annual|biennial|biennially|weekly|monthly|quarterly|every other year"
     "|once a year|twice a year|once a month|once a week|every two years|year in, year out|year after year"
     "|every year|each year|every month|each month|every week|each week|a year on average|daily",
     anniversary="anniversary|birthday|jubilee|year of ties|year of friendship",
@@ -208,7 +208,7 @@ WORDS = DateWords(
     "|to be signed|to be opened|would be held|to open on|to kick off|to host|will be|aims to"
     "|is preparing|are preparing",
     past_tense="was|were|had|did|held|met|came|took|went|began|saw|paid|led|made|left|flew|gave|sent|became"
-    "|brought|won|drew|ran|spoke|said|told|signed|opened|visited|received|hosted|attended|toured|joined"
+    "|brought|won|drew|ran|spoke|said|told|announced|reported|signed|opened|visited|received|hosted|attended|toured|joined"
     "|arrived|launched|celebrated|marked|agreed|renewed|established|inked|welcomed|discussed|closed"
     "|concluded|ended|started|organized|organised|staged|took place|showed|travelled|traveled|exchanged"
     "|issued|upgraded|founded|returned|handed|unveiled|inaugurated|called|departed|landed|presented",

@@ -97,22 +97,22 @@ WORDS = DateWords(
         ): "hari yang sama|pada hari yang sama|hari itu|hari itu juga|hari tersebut|hari sama"
         "|malam itu|sore itu|pagi itu|siang itu|malam harinya|sore harinya|malam yang sama"
         "|tanggal yang sama|siang harinya|pada harinya|petang harinya",
-        ("day", 1): "keesokan harinya|keesokan hari|esok harinya|hari berikutnya|hari selanjutnya"
+        ("day", 1): "keesokan harinya|keesokan hari|esok harinya"
         "|sehari kemudian|sehari setelahnya|sehari sesudahnya|sehari setelah itu|keesokan paginya"
         "|pagi berikutnya|pagi harinya",
-        ("day", -1): "sehari sebelumnya|hari sebelumnya|sehari sebelum itu|malam sebelumnya",
+        ("day", -1): "sehari sebelumnya|sehari sebelum itu|malam sebelumnya",
         ("week", 0): "pekan itu|minggu itu|pekan yang sama|minggu yang sama",
-        ("week", 1): "pekan berikutnya|minggu berikutnya|sepekan kemudian|seminggu kemudian",
-        ("week", -1): "pekan sebelumnya|minggu sebelumnya|sepekan sebelumnya|seminggu sebelumnya",
+        ("week", 1): "sepekan kemudian|seminggu kemudian",
+        ("week", -1): "sepekan sebelumnya|seminggu sebelumnya",
         ("month", 0): "bulan itu|bulan yang sama|bulan tersebut",
-        ("month", 1): "bulan berikutnya|bulan selanjutnya|sebulan kemudian|sebulan setelahnya",
-        ("month", -1): "bulan sebelumnya|sebulan sebelumnya",
+        ("month", 1): "sebulan kemudian|sebulan setelahnya",
+        ("month", -1): "sebulan sebelumnya",
         ("year", 0): "tahun itu|tahun yang sama|tahun tersebut|tahun itu juga",
         (
             "year",
             1,
-        ): "tahun berikutnya|tahun selanjutnya|setahun kemudian|setahun setelahnya|setahun setelah itu",
-        ("year", -1): "tahun sebelumnya|setahun sebelumnya|setahun sebelum itu",
+        ): "setahun kemudian|setahun setelahnya|setahun setelah itu",
+        ("year", -1): "setahun sebelumnya|setahun sebelum itu",
     },
     nth={
         1: "hari pertama|hari pembukaan",
@@ -126,7 +126,7 @@ WORDS = DateWords(
     this="ini",
     hence="lagi|dari sekarang",
     earlier="sebelumnya|sebelum itu",
-    later="kemudian|setelahnya|setelah itu|sesudahnya|sesudah itu|berikutnya",
+    later="selanjutnya|kemudian|setelahnya|setelah itu|sesudahnya|sesudah itu|berikutnya",
     parts="awal|pertengahan|tengah|penghujung|akhir|ujung|di awal|di akhir|permulaan|minggu pertama"
     "|pekan pertama|minggu kedua|pekan kedua|minggu ketiga|pekan ketiga|minggu terakhir|pekan terakhir"
     "|minggu keempat|pekan keempat|paruh pertama|paruh kedua|medio|pangkal",
@@ -191,7 +191,7 @@ WORDS = DateWords(
     future="akan|dijadwalkan|direncanakan|rencananya|berencana|mendatang|bakal|hendak|siap digelar"
     "|segera digelar|diagendakan|nanti|diperkirakan|diharapkan dapat|ditargetkan|yang akan datang"
     "|menjadwalkan|merencanakan|mempersiapkan|menyongsong|menjelang",
-    past_tense="telah|sudah|pernah|lalu|tadi|kemarin|silam|sempat|baru saja|usai|seusai|terakhir",
+    past_tense="telah|sudah|pernah|lalu|tadi|kemarin|silam|sempat|baru saja|usai|seusai|terakhir|demikian|diumumkan|mengumumkan|dikatakan|kata|ujar|ungkap|dilaporkan|disampaikan|menyatakan|mengatakan",
     until="hingga|sampai|sampai dengan|hingga tanggal|sampai tanggal|s.d.|dan berakhir pada|berakhir pada|hingga ditutup pada"
     "|dan ditutup pada|berlangsung hingga|berlangsung sampai|dan berakhir|akan berakhir pada|hingga berakhir pada",
     topic="adalah tahun|merupakan tahun|menjadi tahun|ialah tahun|tahun yang",

@@ -104,22 +104,22 @@ WORDS = DateWords(
         (
             "day",
             1,
-        ): "hôm sau|ngày hôm sau|sáng hôm sau|chiều hôm sau|tối hôm sau|một ngày sau|ngày kế tiếp"
-        "|ngày tiếp theo|sau đó một ngày|một ngày sau đó|ngày sau đó|hôm tiếp theo",
+        ): "hôm sau|ngày hôm sau|sáng hôm sau|chiều hôm sau|tối hôm sau|một ngày sau"
+        "|sau đó một ngày|một ngày sau đó|hôm tiếp theo",
         (
             "day",
             -1,
         ): "ngày hôm trước|tối hôm trước|chiều hôm trước|sáng hôm trước|trước đó một ngày"
-        "|một ngày trước đó|ngày trước đó|hôm trước đó",
+        "|một ngày trước đó|hôm trước đó",
         ("week", 0): "cùng tuần|tuần đó|tuần ấy",
-        ("week", 1): "tuần sau đó|tuần tiếp theo|tuần kế tiếp",
-        ("week", -1): "tuần trước đó",
+        ("week", 1): "",
+        ("week", -1): "",
         ("month", 0): "cùng tháng|tháng đó|tháng ấy",
-        ("month", 1): "tháng sau đó|tháng tiếp theo|tháng kế tiếp|sau đó một tháng",
-        ("month", -1): "tháng trước đó|trước đó một tháng",
+        ("month", 1): "sau đó một tháng",
+        ("month", -1): "trước đó một tháng",
         ("year", 0): "cùng năm|năm đó|năm ấy|cùng năm đó|cũng trong năm đó|trong năm đó",
-        ("year", 1): "năm sau đó|năm tiếp theo|năm kế tiếp|sau đó một năm",
-        ("year", -1): "năm trước đó|trước đó một năm",
+        ("year", 1): "sau đó một năm",
+        ("year", -1): "trước đó một năm",
     },
     nth={
         1: "ngày đầu tiên|ngày làm việc đầu tiên|ngày khai mạc|ngày thứ nhất",
@@ -128,12 +128,13 @@ WORDS = DateWords(
     },
     last="trước|ngoái|trước đây",
     past="qua|vừa qua|vừa rồi|rồi|đã qua|mới đây|vừa mới qua|gần đây|trở lại đây",
-    next="tới|tới đây|sắp tới|tiếp theo",
+    next="tới|tới đây|sắp tới",
     this="nay|này",
     ago="cách đây",
     hence="nữa",
     earlier="trước đó|trước đấy|trước ngày này",
-    later="sau|sau đó|sau đấy|về sau",
+    after="sau",
+    later="kế tiếp|tiếp theo|sau đó|sau đấy|về sau",
     parts="đầu|giữa|cuối|đầu mùa|hạ tuần|trung tuần|thượng tuần|vào đầu|vào cuối|vào giữa|những ngày đầu"
     "|những ngày cuối|khoảng đầu|khoảng giữa|khoảng cuối|cuối dịp|nửa đầu|nửa cuối|tuần đầu|tuần cuối"
     "|hồi đầu|hồi giữa|hồi cuối|tuần đầu tiên của|tuần cuối cùng của|tuần thứ hai của"
@@ -191,7 +192,7 @@ WORDS = DateWords(
     },
     future="sẽ|dự kiến|sắp|tới đây|sắp tới|chuẩn bị|lên kế hoạch|có kế hoạch|theo kế hoạch|dự định|đang chuẩn bị"
     "|chuẩn bị cho|hẹn|được lên lịch|theo lịch",
-    past_tense="đã|từng|vừa|vừa qua|ngoái|hôm qua|tối qua|sáng nay|trước đó",
+    past_tense="cho biết|cho hay|đưa tin|đã|từng|vừa|vừa qua|ngoái|hôm qua|tối qua|sáng nay|trước đó",
     until="đến hết|đến hết ngày|cho đến|cho đến ngày|kéo dài đến|kéo dài đến ngày|kéo dài đến hết|kéo dài đến hết ngày"
     "|kéo dài tới|kéo dài tới ngày|diễn ra đến|diễn ra đến ngày|diễn ra đến hết|diễn ra đến hết ngày|và kết thúc|và kết thúc vào|kết thúc vào ngày"
     "|và kết thúc vào ngày|và bế mạc|và bế mạc ngày|và bế mạc vào ngày|kết thúc ngày|diễn ra tới|diễn ra tới hết|và sẽ kết thúc",

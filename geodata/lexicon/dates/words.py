@@ -66,6 +66,8 @@ class DateWords:
     hence: str = ""
     earlier: str = ""
     """After a length: before the date named just before ("three days earlier")."""
+    after: str = ""
+    """After a unit: the next one; after a length: later than the date just named ("sau")."""
     later: str = ""
     parts: str = ""
     """Parts of a month or a year ("early", "akhir", "下旬"): they never narrow a date."""
