@@ -1,19 +1,21 @@
 """Find the events that a document tells of: findings of one document -> candidate events."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from geodata.events.assemble import Happening, assemble
 from geodata.events.confidence import confidence
-from geodata.events.discourse import Discourse
+from geodata.events.discourse import Discourse, tied
 from geodata.events.findings import Finding
-from geodata.events.gatherings import find_gatherings
+from geodata.events.gatherings import elided, find_gatherings
 from geodata.events.milestones import find_milestones
-from geodata.events.pairs import find_pairs
+from geodata.events.pairs import each_pair, find_pairs
 from geodata.events.papers import find_papers
 from geodata.events.places import event_places
 from geodata.events.regions import fill_places
-from geodata.events.statements import Statement, read_statements
+from geodata.events.segments import segments
+from geodata.events.statements import Statement, country, read_statements
 from geodata.events.ties import find_ties
 from geodata.events.visits import find_visits
 from geodata.records import (
@@ -31,6 +33,8 @@ from geodata.records import (
 
 __all__ = ["find_events", "read_findings"]
 
+# What happened before is background, no event between today's regions.
+_HISTORY = 1945
 _UNDATED = frozenset({"partnership", "milestone"})
 
 
@@ -54,17 +58,42 @@ def find_events(
 
 def read_findings(statements: Sequence[Statement], published: DateSpan | None) -> Iterator[Finding]:
     """Everything the sentences say of events, with dates and regions filled from around them."""
-    discourse = Discourse()
+    discourse = Discourse(usual_partner=_usual_partner(statements))
     for statement in statements:
         if statement.sentence.kind in ("title", "heading"):
             discourse.observe(statement)
             continue
-        found = [*_find(statement, discourse, published)] if statement.cues else []
-        discourse.observe(statement)
-        for finding in found:
-            filled = fill_places(_date(finding, discourse), discourse)
-            discourse.happened(filled)
-            yield filled
+        discourse.before = ()
+        for part in segments(statement):
+            yield from _read_part(part, discourse, published)
+
+
+def _usual_partner(statements: Sequence[Statement]) -> str:
+    """The foreign country an article names most, Japan where it is level with others."""
+    counted = Counter(
+        country(place)
+        for statement in statements
+        for place in statement.places
+        if country(place) not in ("VN", "")
+    )
+    return max(counted, key=lambda code: (counted[code], code == "JP"), default="JP")
+
+
+def _read_part(
+    part: Statement, discourse: Discourse, published: DateSpan | None
+) -> Iterator[Finding]:
+    found = [*_find(part, discourse, published)] if part.cues else []
+    if not found and part.part and discourse.told is not None:
+        carried_on = elided(part, discourse.told)
+        found = [carried_on] if carried_on else []
+    discourse.observe(part)
+    acting: tuple[ResolvedPlace, ...] = ()
+    for finding in found:
+        for each in each_pair(fill_places(_date(finding, discourse, published), discourse)):
+            discourse.happened(each)
+            acting = acting or each.places
+            yield each
+    discourse.before = acting or tuple(tied(part)) or discourse.before
 
 
 def _find(
@@ -72,16 +101,19 @@ def _find(
 ) -> Iterator[Finding]:
     yield from find_visits(statement)
     yield from find_gatherings(statement, discourse.gathering, published)
-    papers = [*find_papers(statement)]
-    yield from papers
+    yield from find_papers(statement)
     listed = [*find_pairs(statement)]
     yield from listed or find_ties(statement, published)
     yield from find_milestones(statement, published)
 
 
-def _date(finding: Finding, discourse: Discourse) -> Finding:
+def _date(finding: Finding, discourse: Discourse, published: DateSpan | None) -> Finding:
+    if finding.date is not None and finding.date.end.year < _HISTORY:
+        return replace(finding, definite=True, date=None)
     if finding.date is not None:
-        return replace(finding, dating="sentence")
+        ahead = published is not None and finding.date.start > published.end
+        status = "planned" if ahead and finding.status == "held" else finding.status
+        return replace(finding, status=status, dating="sentence")
     if finding.type in _UNDATED and not finding.within:
         return finding
     if finding.status != "held" or finding.statement.sentence.kind == "caption":

@@ -11,7 +11,7 @@ _OLDEST = 120
 
 def ages(statement: Statement) -> Iterator[tuple[int, int, int]]:
     """Numbers of years a sentence counts, each as (years, start, end) in text offsets."""
-    base = statement.sentence.start
+    base = statement.start
     for match in AGES[statement.language].finditer(statement.low):
         groups = match.groupdict()
         words = groups.get("whole") or groups.get("nth") or groups["number"]

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from geodata.edtf import overlaps
 from geodata.events.findings import Finding
+from geodata.events.statements import region
 from geodata.records import DateSpan
 
 _GATHERINGS = frozenset({"forum", "festival"})
@@ -34,7 +35,7 @@ class Happening:
             or (stated == self.stated and _finer(finding.date, self.date))
         ):
             self.date = finding.date
-        self.stated = self.stated or stated
+        self.stated = self.stated or (stated and not finding.counted)
         if not self.members or (stated and not finding.filled) or not self.regions:
             self.regions |= set(finding.regions)
         self.members.append(finding)
@@ -48,6 +49,8 @@ def assemble(findings: Iterable[Finding]) -> list[Happening]:
         if home is None:
             if finding.definite and finding.dating != "sentence":
                 continue
+            if finding.statement.sentence.kind == "caption" and finding.filled:
+                continue
             home = Happening()
             happenings.append(home)
         home.add(finding)
@@ -55,7 +58,7 @@ def assemble(findings: Iterable[Finding]) -> list[Happening]:
 
 
 def _same(happening: Happening, finding: Finding) -> bool:
-    if happening.first.type != finding.type:
+    if happening.first.type != finding.type or _other_partner(happening, finding):
         return False
     if finding.definite and finding.dating != "sentence":
         return True
@@ -74,6 +77,13 @@ def _same(happening: Happening, finding: Finding) -> bool:
     return finding.type == "partnership" and not (happening.stated and finding.dating == "sentence")
 
 
+def _other_partner(happening: Happening, finding: Finding) -> bool:
+    """Partners of other countries do not take part in an event with Japan."""
+    mine = {c for m in happening.members for c in m.countries} - {"VN"}
+    theirs = set(finding.countries) - {"VN"}
+    return bool(mine and theirs and not mine & theirs)
+
+
 def _stop_of_tour(happening: Happening, finding: Finding) -> bool:
     """A meeting with one region, told apart inside a journey to several, stands for itself."""
     if finding.form not in _MEETINGS or happening.first.form in _MEETINGS:
@@ -81,7 +91,8 @@ def _stop_of_tour(happening: Happening, finding: Finding) -> bool:
     for side in ("VN", "JP"):
         toured = {code for code in happening.regions if code.startswith(side)}
         named = {code for code in finding.regions if code.startswith(side)}
-        if len(toured) > 1 and len(named) == 1 and not finding.filled:
+        here = {region(p) for p in finding.statement.places} & named
+        if len(toured) > 1 and len(named) == 1 and here:
             return True
     return False
 

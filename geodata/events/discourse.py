@@ -7,11 +7,13 @@ from datetime import date
 from geodata.edtf import span_of
 from geodata.events.findings import Finding
 from geodata.events.roles import role
-from geodata.events.statements import Statement
+from geodata.events.statements import Statement, country, region
 from geodata.lexicon.events.grammar import ORDINAL
 from geodata.records import DateSpan, EventType, Person, ResolvedPlace
 
 SIDES = ("VN", "JP")
+# Sentences after which an actor is no longer "the province" without its name.
+_FRESH = 2
 _CENTRAL_CITIES = frozenset({"VN-HN", "VN-SG", "VN-DN", "VN-HP", "VN-CT", "VN-26"})
 _JAPANESE_OFFICES = frozenset({"governor", "vice_governor", "mayor", "vice_mayor"})
 _VIETNAMESE_OFFICES = frozenset(
@@ -35,31 +37,28 @@ def tied(statement: Statement) -> list[ResolvedPlace]:
     ]
 
 
-def region(place: ResolvedPlace) -> str:
-    """The ISO 3166-2 code of a place, "" for countries and larger areas."""
-    return (place.place.region or "") if place.place else ""
-
-
-def country(place: ResolvedPlace) -> str:
-    """The ISO 3166-1 code of a place."""
-    return place.place.country if place.place else ""
-
-
 @dataclass
 class Discourse:
     """The regions, persons and days an article has spoken of, updated sentence by sentence."""
 
     main: dict[str, tuple[ResolvedPlace, ...]] = field(default_factory=dict)
     last: dict[str, tuple[ResolvedPlace, ...]] = field(default_factory=dict)
+    acting: dict[str, tuple[int, tuple[ResolvedPlace, ...]]] = field(default_factory=dict)
     cities: dict[str, ResolvedPlace] = field(default_factory=dict)
     people: dict[str, tuple[ResolvedPlace, ...]] = field(default_factory=dict)
     visitors: tuple[ResolvedPlace, ...] = ()
-    partner: str = ""
+    before: tuple[ResolvedPlace, ...] = ()
+    usual_partner: str = "JP"
+    partner: str = "JP"
+    partner_paragraph: int = -1
+    index: int = 0
     around: Finding | None = None
+    told: Finding | None = None
     gathering: EventType | None = None
 
     def observe(self, statement: Statement) -> None:
         """Take in whom and what a sentence names."""
+        self.index = statement.index
         for cue in statement.of("forum", "festival"):
             if self.gathering is None or ORDINAL.search(statement.low):
                 self.gathering = "forum" if "forum" in cue else "festival"
@@ -72,9 +71,6 @@ class Discourse:
         for place in places:
             if _is_city(place):
                 self.cities[country(place)] = place
-        for place in statement.places:
-            if country(place) not in ("VN", ""):
-                self.partner = country(place)
         for person in statement.people:
             self._meet(person, places)
 
@@ -84,7 +80,7 @@ class Discourse:
             home = self.side("JP")
         if not home and not person.body and person.office in _VIETNAMESE_OFFICES:
             home = self.side("VN")
-        if not person.name or not home:
+        if not person.name or len(home) != 1:
             return
         words = person.name.casefold().split()
         self.people[words[-1]] = home
@@ -93,6 +89,16 @@ class Discourse:
 
     def happened(self, finding: Finding) -> None:
         """Remember who travels, and the latest event: what "on this occasion" means."""
+        if any(country(p) not in ("VN", "") for p in finding.statement.places):
+            partner = next(iter(sorted(set(finding.countries) - {"VN"})), "")
+            self.partner = "JP" if "JP" in finding.countries else partner
+            self.partner_paragraph = finding.statement.sentence.paragraph
+        self.told = finding
+        if not finding.filled and finding.type in ("visit", "agreement", "partnership"):
+            for name in SIDES:
+                here = once(p for p in finding.places if country(p) == name)
+                if here:
+                    self.acting[name] = (self.index, here)
         if finding.type == "visit":
             guests = once(p for p in finding.places if role(finding, p) == "visitor")
             self.visitors = guests or self.visitors
@@ -104,6 +110,12 @@ class Discourse:
         if before is None or finding.date.start >= before.start:
             self.around = finding
 
+    def partner_in(self, statement: Statement) -> str:
+        """The foreign country a sentence is about that names none."""
+        if statement.sentence.paragraph == self.partner_paragraph:
+            return self.partner
+        return self.usual_partner
+
     def home_of(self, person: Person) -> tuple[ResolvedPlace, ...]:
         """The region a person named earlier holds office in."""
         if not person.name or person.body:
@@ -112,9 +124,14 @@ class Discourse:
         return self.people.get(words[-1]) or self.people.get(words[0], ())
 
     def side(self, name: str) -> tuple[ResolvedPlace, ...]:
-        """Whom "the province" (VN) or "the prefecture" (JP) means just now."""
-        main, last = self.main.get(name, ()), self.last.get(name, ())
-        return last if len(last) == 1 or not main else main
+        """Whom "the province" (VN) or "the prefecture" (JP) means just now.
+
+        The one that acted in the event told just before; else the one the article is about.
+        """
+        index, acting = self.acting.get(name, (-_FRESH - 1, ()))
+        if len(acting) == 1 and self.index - index <= _FRESH:
+            return acting
+        return self.main.get(name) or self.last.get(name, ())
 
     def pair(self) -> tuple[ResolvedPlace, ...]:
         """Whom "the two sides" means just now."""

@@ -15,7 +15,8 @@ class Finding:
     ("on this occasion"). `definite` is a mention that points back ("the meeting", "this forum").
     `places` are the places the sentence ties to it; `both` that it speaks of the two sides
     together without naming them; `national` that the two countries themselves act.
-    `rule` names the reading in words a user understands.
+    `counted` marks a date reckoned from an age ("ten years of"). `rule` names the reading in
+    words a user understands.
     """
 
     type: EventType
@@ -35,4 +36,5 @@ class Finding:
     regions: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
     filled: str = ""
+    counted: bool = False
     dating: str = field(default="")

@@ -17,9 +17,9 @@ _NAME_REACH = 70
 
 def own_name(statement: Statement, noun: Cue) -> str:
     """The name that the noun is part of, "" when it stands alone in small letters."""
-    text = statement.sentence.text
-    start = noun.start - statement.sentence.start
-    end = noun.end - statement.sentence.start
+    text = statement.body
+    start = noun.start - statement.start
+    end = noun.end - statement.start
     if statement.language == "ja":
         before = _JA_BEFORE.search(text[:start])
         name = (before.group() if before else "") + text[start:end]

@@ -9,6 +9,7 @@ from geodata.events.cues import Cue
 from geodata.events.discourse import months, tied
 from geodata.events.findings import Finding
 from geodata.events.gathering_names import own_name, year_in_name
+from geodata.events.roles import at_venue
 from geodata.events.shade import shade
 from geodata.events.stance import stance, told
 from geodata.events.statements import Statement
@@ -17,6 +18,7 @@ from geodata.records import DateSpan, EventType, Status
 
 _TYPES: tuple[EventType, ...] = ("forum", "festival")
 _PROOFS = ("hold", "open", "close", "attend", "sidelines")
+_OWN_VERBS = ("hold", "open", "close")
 _REACH = 90
 
 
@@ -72,6 +74,26 @@ def _read(
     )
 
 
+def elided(statement: Statement, before: Finding) -> Finding | None:
+    """A gathering carried on in the next part of a sentence: "… in Da Nang tomorrow"."""
+    venues = [p for p in tied(statement) if at_venue(statement, p)]
+    if before.type not in _TYPES or not venues or not statement.dates:
+        return None
+    anchor = venues[0].mention
+    status = told(stance(statement, anchor.start, anchor.end))
+    if status is None:
+        return None
+    return replace(
+        before,
+        statement=statement,
+        start=anchor.start,
+        end=anchor.end,
+        status=before.status if status == "held" else status,
+        date=nearest_date(statement, anchor.start, anchor.end),
+        definite=False,
+    )
+
+
 def _day(statement: Statement, noun: Cue, published: DateSpan | None) -> DateSpan | None:
     """The days of opening and closing, the day told, the year in its name, or this month."""
     run = _opening_to_closing(statement)
@@ -108,15 +130,25 @@ def _proof(statement: Statement, noun: Cue) -> Cue | None:
 
 
 def _status(statement: Statement, noun: Cue, proof: Cue | None) -> Status | None:
+    if proof is not None and statement.language == "ja" and 0 <= noun.start - proof.end <= 3:
+        return "held"
+    if proof is not None and _own_clause(statement, noun, proof):
+        return told(stance(statement, proof.start, proof.end))
     anchor = proof if proof is not None and "sidelines" not in proof else noun
-    if told(stance(statement, noun.start, noun.end)) is None:
+    if told(stance(statement, noun.start, noun.end, noun=True)) is None:
         return None
     return told(stance(statement, anchor.start, anchor.end))
 
 
+def _own_clause(statement: Statement, noun: Cue, proof: Cue) -> bool:
+    """A clause about the gathering alone: "the festival, which began on July 4"."""
+    own = proof.start > noun.end and not proof.kinds.isdisjoint(_OWN_VERBS)
+    return own and statement.clauses_apart(noun.start, proof.start) > 0
+
+
 def _points_back(statement: Statement, noun: Cue) -> bool:
-    before = statement.text(statement.sentence.start, noun.start)
-    after = statement.text(noun.end, statement.sentence.end)
+    before = statement.text(statement.start, noun.start)
+    after = statement.text(noun.end, statement.end)
     return bool(
         POINTS_BACK[statement.language].search(before)
         or POINTS_BACK_AFTER[statement.language].match(after)
@@ -126,7 +158,7 @@ def _points_back(statement: Statement, noun: Cue) -> bool:
 def _many(statement: Statement, noun: Cue) -> bool:
     if statement.language == "en" and noun.form.endswith("s") and "days" not in noun.form:
         return True
-    before = statement.text(statement.sentence.start, noun.start)
+    before = statement.text(statement.start, noun.start)
     return bool(MANY[statement.language].search(before))
 
 

@@ -6,9 +6,10 @@ from geodata.edtf import parse_edtf
 from geodata.events.ages import ages
 from geodata.events.attachment import nearest_date
 from geodata.events.cues import Cue
+from geodata.events.discourse import tied
 from geodata.events.findings import Finding
 from geodata.events.stance import stance, told
-from geodata.events.statements import Statement
+from geodata.events.statements import Statement, country, region
 from geodata.records import DateSpan
 
 # Vietnam and Japan established diplomatic relations on 21 September 1973.
@@ -27,10 +28,8 @@ def find_milestones(statement: Statement, published: DateSpan | None) -> Iterato
 
 def _mergers(statement: Statement) -> Iterator[Finding]:
     merges, reforms = statement.of("merge"), statement.of("reform")
-    vietnamese = [
-        p for p in statement.places if p.place and (p.place.region or "").startswith("VN")
-    ]
-    if merges and (len({p.place.region for p in vietnamese if p.place}) > 1 or reforms):
+    vietnamese = {region(p) for p in tied(statement) if country(p) == "VN"}
+    if merges and (len(vietnamese) > 1 or reforms):
         yield from _state(statement, merges[0], "merger")
     elif reforms and statement.dates:
         form = "government" if not vietnamese else "status"
@@ -51,16 +50,20 @@ def _state(statement: Statement, cue: Cue, form: str) -> Iterator[Finding]:
         rule="a change of administrative units is told",
         date=nearest_date(statement, cue.start, cue.end),
         national=form == "government",
+        places=tuple(p for p in tied(statement) if country(p) == "VN"),
     )
 
 
 def _anniversaries(statement: Statement, published: DateSpan | None) -> Iterator[Finding]:
     """ "50 years of diplomatic relations": the year that the anniversary falls in."""
     relations = statement.of("diplomatic")
-    if not relations or not statement.has("anniversary"):
+    if not relations:
         return
     for years, start, end in ages(statement):
-        if not any(c.start < end + 70 and start < c.end + 70 for c in relations):
+        near = [c for c in relations if c.start < end + 70 and start < c.end + 70]
+        if not near or not (
+            statement.has("anniversary") or "establish" in near[0] or years % 5 == 0
+        ):
             continue
         yield Finding(
             type="milestone",

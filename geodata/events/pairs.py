@@ -1,50 +1,14 @@
-"""Take lists of pairs apart: "A with B, C with D, and E with F, G"."""
+"""Take lists of partners apart: "A with B, C with D, and E with F, G" is one tie for each pair."""
 
-import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from geodata.events.findings import Finding
-from geodata.events.statements import Statement
-from geodata.records import Language, ResolvedPlace
+from geodata.events.statements import Statement, country, dated, region
+from geodata.lexicon.events.grammar import PAIR_JOINS
+from geodata.records import DateSpan, ResolvedPlace
 
-# What joins the two sides of a pair, and what only separates members of a list.
-_JOINS: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(r"\b(?:with|and its partner)\b|^['’s]* ?[-–—/] ?$"),
-    "vi": re.compile(r"\b(?:với|cùng)\b|^ ?[-–—/] ?(?:\w+ )?$"),
-    "id": re.compile(r"\b(?:dengan)\b|^ ?[-–—/] ?(?:\w+ )?$"),
-    "ja": re.compile(r"^[^、。]{0,6}(?:と|―|－|・|－)[^、。]{0,8}$"),
-}
-
-
-def pairs(statement: Statement) -> list[tuple[ResolvedPlace, ResolvedPlace]]:
-    """The Vietnam–Japan pairs that a sentence lists, in reading order; one pair is no list.
-
-    A name after a comma or "and" joins the side it belongs to: after "C with D", "and E" is a
-    further partner of C when E lies in D's country, and begins a new pair when it does not.
-    """
-    return [*_read(statement)]
-
-
-def _read(statement: Statement) -> Iterator[tuple[ResolvedPlace, ResolvedPlace]]:
-    joins = _JOINS[statement.language]
-    left: ResolvedPlace | None = None
-    previous: ResolvedPlace | None = None
-    for place in statement.places:
-        if place.place is None or place.place.region is None:
-            continue
-        if place.place.country not in ("VN", "JP"):
-            left = previous = None
-            continue
-        if previous is not None:
-            between = statement.text(previous.mention.end, place.mention.start)
-            if joins.search(between) and _country(previous) != _country(place):
-                left = previous
-                yield left, place
-            elif left is not None and _country(left) != _country(place) and len(between) <= 30:
-                yield left, place
-            else:
-                left = None
-        previous = place
+_LIST_REACH = 30
 
 
 def find_pairs(statement: Statement) -> Iterator[Finding]:
@@ -67,5 +31,74 @@ def find_pairs(statement: Statement) -> Iterator[Finding]:
         )
 
 
-def _country(place: ResolvedPlace) -> str:
-    return place.place.country if place.place else ""
+def pairs(statement: Statement) -> list[tuple[ResolvedPlace, ResolvedPlace]]:
+    """The Vietnam–Japan pairs that a sentence joins by "with" or a dash, in reading order.
+
+    A name after a comma or "and" joins the side it belongs to: after "C with D", "and E" is a
+    further partner of C when E lies in D's country, and begins a new pair when it does not.
+    """
+    return [*_read(statement)]
+
+
+def _read(statement: Statement) -> Iterator[tuple[ResolvedPlace, ResolvedPlace]]:
+    joins = PAIR_JOINS[statement.language]
+    left: ResolvedPlace | None = None
+    previous: ResolvedPlace | None = None
+    for place in statement.places:
+        if not region(place):
+            continue
+        if country(place) not in ("VN", "JP"):
+            left = previous = None
+            continue
+        if previous is not None:
+            between = statement.text(previous.mention.end, place.mention.start)
+            if joins.search(between) and country(previous) != country(place):
+                left = previous
+                yield left, place
+            elif (
+                left is not None
+                and country(left) != country(place)
+                and len(between) <= _LIST_REACH
+                and region(previous) != region(place)
+            ):
+                yield left, place
+            elif left is None or country(left) == country(place):
+                left = None
+        previous = place
+
+
+def each_pair(finding: Finding) -> Iterator[Finding]:
+    """A tie of one region with several is one tie for each, dated by its own bracket if any."""
+    sides = {side: [p for p in finding.places if country(p) == side] for side in ("VN", "JP")}
+    one = next((s for s in sides if len({region(p) for p in sides[s]}) == 1), None)
+    if finding.type != "partnership" or one is None:
+        yield finding
+        return
+    others = _first_of_each([p for s in sides if s != one for p in sides[s]])
+    if len(others) < 2:
+        yield finding
+        return
+    for other in others:
+        own = _bracket_date(finding.statement, other)
+        yield replace(
+            finding,
+            places=(*sides[one], other),
+            regions=tuple(sorted({region(sides[one][0]), region(other)})),
+            date=own or finding.date,
+            dating="sentence" if own else finding.dating,
+        )
+
+
+def _bracket_date(statement: Statement, place: ResolvedPlace) -> DateSpan | None:
+    for date in statement.dates:
+        between = statement.text(place.mention.end, date.start)
+        if date.start >= place.mention.end and between.strip() in ("(", "（", "năm", "từ", "since"):
+            return dated(date)
+    return None
+
+
+def _first_of_each(places: list[ResolvedPlace]) -> list[ResolvedPlace]:
+    found: dict[str, ResolvedPlace] = {}
+    for place in places:
+        found.setdefault(region(place), place)
+    return list(found.values())

@@ -1,15 +1,18 @@
 """Find agreements: papers that are signed, issued or agreed, and upgrades of relations."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from geodata.events.attachment import nearest_date, own_date
+from geodata.events.attachment import nearest_date, own_date, owned
 from geodata.events.cues import Cue
 from geodata.events.findings import Finding
 from geodata.events.shade import shade
 from geodata.events.stance import stance, told
-from geodata.events.statements import Statement
+from geodata.events.statements import Statement, country, dated, region
+from geodata.lexicon.events.grammar import LIST_JOIN, MANY, OTHER_BONDS, POINTS_AT
 from geodata.records import DateSpan, Status
 
+_RENEWED = "a paper is named with its date"
 _REACH = 110
 _NEAR = 45
 
@@ -19,8 +22,12 @@ def find_papers(statement: Statement) -> Iterator[Finding]:
     found: list[Finding] = []
     for paper in statement.of("paper", "statement"):
         finding = _signed(statement, paper) or _told_by_its_day(statement, paper)
-        if finding and not any(_same(other, finding) for other in found):
-            found.append(finding)
+        if finding is None or _header(statement, paper):
+            continue
+        if not any(_same(other, finding) for other in found):
+            found += [finding, *_further_days(statement, finding)]
+    if not found:
+        found = [*_bare(statement)]
     if not found:
         found = [*_ceremonies(statement)]
     if not found:
@@ -34,7 +41,7 @@ def _signed(statement: Statement, paper: Cue) -> Finding | None:
         for verb in statement.of("sign", "issue", "signing")
         if _goes_with(statement, verb, paper)
     ]
-    if not verbs:
+    if not verbs or (own_date(statement, paper) is not None and _qualified(statement, paper)):
         return None
     verb = min(verbs, key=lambda each: _gap(each, paper))
     status = told(stance(statement, min(verb.start, paper.start), max(verb.end, paper.end)))
@@ -44,20 +51,57 @@ def _signed(statement: Statement, paper: Cue) -> Finding | None:
     return _finding(statement, paper, verb, status, day, "a paper is named with its signing")
 
 
+def _bare(statement: Statement) -> Iterator[Finding]:
+    """Signing told without its paper: "Vinh Long signed with Niigata three days later"."""
+    sides = {country(p) for p in statement.places if region(p)}
+    item = statement.sentence.kind == "item" and bool(sides)
+    if not statement.dates or not ({"VN", "JP"} <= sides or item):
+        return
+    if statement.has("sister", "relation") or not statement.has("sign"):
+        return
+    for verb in statement.of("sign"):
+        if verb.form in OTHER_BONDS:
+            continue
+        status = told(stance(statement, verb.start, verb.end, noun=True))
+        if status:
+            day = nearest_date(statement, verb.start, verb.end)
+            yield _finding(statement, verb, verb, status, day, "a signing is told")
+            return
+
+
+def _further_days(statement: Statement, first: Finding) -> Iterator[Finding]:
+    """Papers of one kind signed on several days: "memoranda in August 2013 and on 27 June 2018"."""
+    dates = [d for d in statement.dates if dated(d) == first.date]
+    if not dates:
+        return
+    last = dates[0]
+    for date in statement.dates:
+        between = statement.text(last.end, date.start)
+        if date.start < last.end or not LIST_JOIN.fullmatch(between):
+            continue
+        if first.date and abs((dated(date).start - first.date.start).days) > 1:
+            yield replace(first, date=dated(date))
+        last = date
+
+
 def _told_by_its_day(statement: Statement, paper: Cue) -> Finding | None:
     """A paper named with its year: "the 2016 memorandum", "an agreement since 2016"."""
     day = own_date(statement, paper)
+    if day is None and (statement.sentence.kind == "item" or statement.part > 0):
+        day = nearest_date(statement, paper.start, paper.end)
     if day is None or "sister" in paper:
         return None
-    status = told(stance(statement, paper.start, paper.end))
+    status = told(stance(statement, paper.start, paper.end, noun=True))
     if status is None:
         return None
-    return _finding(statement, paper, paper, status, day, "a paper is named with its date")
+    return _finding(statement, paper, paper, status, day, _RENEWED)
 
 
 def _ceremonies(statement: Statement) -> Iterator[Finding]:
     for cue in statement.of("signing"):
-        status = told(stance(statement, cue.start, cue.end))
+        if POINTS_AT.search(statement.text(statement.start, cue.start)):
+            continue
+        status = told(stance(statement, cue.start, cue.end, noun=True))
         if status and (statement.dates or statement.places):
             day = nearest_date(statement, cue.start, cue.end)
             yield _finding(statement, cue, cue, status, day, "a signing ceremony is told")
@@ -118,5 +162,19 @@ def _gap(first: Cue, second: Cue) -> int:
     return max(first.start - second.end, second.start - first.end, 0)
 
 
+def _qualified(statement: Statement, paper: Cue) -> bool:
+    """An older paper, told only by its date: 2016年の覚書, "the 2016 memorandum"."""
+    return any(date.end <= paper.start for date in owned(statement))
+
+
+def _header(statement: Statement, paper: Cue) -> bool:
+    """Papers announced in number, to be listed or not: "the papers signed:", "46 documents"."""
+    many = MANY[statement.language].search(statement.text(statement.start, paper.start))
+    own = own_date(statement, paper)
+    return bool(many) and own is None and not statement.has("occasion", "during_trip", "sidelines")
+
+
 def _same(first: Finding, second: Finding) -> bool:
+    if _RENEWED in (first.rule, second.rule) and first.rule != second.rule:
+        return first.date is not None and first.date == second.date
     return first.date is None or second.date is None or first.date == second.date

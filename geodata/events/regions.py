@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from geodata.events.discourse import SIDES, Discourse, country, region, tied
+from geodata.events.discourse import SIDES, Discourse, tied
 from geodata.events.findings import Finding
-from geodata.events.statements import Statement
+from geodata.events.statements import Statement, country, region
 from geodata.lexicon.events.grammar import ORIGIN, TALLY
 from geodata.records import ResolvedPlace
 
 _GATHERINGS = frozenset({"forum", "festival"})
+_UNITS = {"VN": "province", "JP": "prefecture"}
 
 
 def fill_places(finding: Finding, discourse: Discourse) -> Finding:
@@ -28,7 +29,7 @@ def fill_places(finding: Finding, discourse: Discourse) -> Finding:
         places += _pointed_at(finding, places, discourse, partner)
     filled = ""
     if not places:
-        places = list(discourse.pair())
+        places = list(discourse.pair() if partner == "JP" else discourse.side("VN"))
         filled = "article" if places else ""
     return replace(
         finding,
@@ -41,10 +42,10 @@ def fill_places(finding: Finding, discourse: Discourse) -> Finding:
 
 def _partner(statement: Statement, discourse: Discourse) -> str:
     """The country on the other side: named in the sentence, else the one spoken of before."""
-    foreign = sorted({country(p) for p in statement.places} - {"VN"})
-    if "JP" in foreign or not foreign:
-        return "JP" if foreign else discourse.partner or "JP"
-    return foreign[0]
+    foreign = sorted({country(p) for p in statement.places} - {"VN", ""})
+    if not foreign:
+        return discourse.partner_in(statement)
+    return "JP" if "JP" in foreign else foreign[0]
 
 
 def _named(finding: Finding) -> list[ResolvedPlace]:
@@ -56,7 +57,7 @@ def _named(finding: Finding) -> list[ResolvedPlace]:
     statement = finding.statement
     places = [p for p in tied(statement) if not _origin(statement, p)]
     if finding.type in _GATHERINGS and statement.has("sidelines"):
-        end = statement.text(finding.end, statement.sentence.end).find(",")
+        end = statement.text(finding.end, statement.end).find(",")
         own = [p for p in places if finding.start <= p.mention.start < finding.end + max(end, 0)]
         if own:
             return own
@@ -67,7 +68,7 @@ def _named(finding: Finding) -> list[ResolvedPlace]:
 
 
 def _origin(statement: Statement, place: ResolvedPlace) -> bool:
-    before = statement.text(statement.sentence.start, place.mention.start)
+    before = statement.text(statement.start, place.mention.start)
     return bool(ORIGIN[statement.language].search(before))
 
 
@@ -76,36 +77,54 @@ def _pointed_at(
 ) -> list[ResolvedPlace]:
     """Whom persons, "the delegation", "the two provinces", "the city" mean here."""
     statement = finding.statement
+    sides = SIDES if partner == "JP" else ("VN",)
     added = [home for person in statement.people for home in discourse.home_of(person)]
     added += _same_unit(statement, discourse)
-    present = {country(p) for p in [*places, *added]}
-    added += [p for p in _guests(statement, discourse) if country(p) not in present]
-    present |= {country(p) for p in added}
-    missing = [side for side in SIDES if (side not in present and partner == "JP") or side == "VN"]
-    missing = [side for side in missing if side not in present]
+    missing = _missing(sides, [*places, *added])
+    added += [p for p in _guests(statement, discourse) if country(p) in missing]
+    missing = _missing(sides, [*places, *added])
     gathering = finding.type in _GATHERINGS
-    if statement.has("both") and not (gathering and present):
+    if gathering and (places or added):
+        subject = [
+            c for c in statement.of("province", "prefecture") if c.start <= statement.start + 4
+        ]
+        if not subject:
+            return added
+    if statement.has("both"):
         return added + [p for side in missing for p in discourse.side(side)]
-    if gathering and present:
-        return added
-    if "VN" in missing and statement.has("province"):
-        added += discourse.side("VN")
-    if "JP" in missing and statement.has("prefecture"):
-        added += discourse.side("JP")
-    if statement.has("city") and not added:
+    added += [p for side in missing for p in _one_side(statement, discourse, side)]
+    missing = _missing(sides, [*places, *added])
+    if statement.has("city") and missing and not (gathering and places):
         added += [discourse.cities[side] for side in missing if side in discourse.cities][:1]
-    present |= {country(p) for p in added}
-    missing = [side for side in missing if side not in present]
-    return added + _carried(finding, discourse, present, missing)
+    missing = _missing(sides, [*places, *added])
+    return added + _carried(finding, discourse, len(missing) == 1, missing)
+
+
+def _missing(sides: Sequence[str], places: Sequence[ResolvedPlace]) -> list[str]:
+    present = {country(p) for p in places}
+    return [side for side in sides if side not in present]
+
+
+def _one_side(statement: Statement, discourse: Discourse, side: str) -> Sequence[ResolvedPlace]:
+    """Whom "the province" or "the prefecture" means."""
+    return discourse.side(side) if statement.has(_UNITS[side]) else ()
 
 
 def _carried(
-    finding: Finding, discourse: Discourse, present: set[str], missing: Sequence[str]
+    finding: Finding, discourse: Discourse, one_sided: bool, missing: Sequence[str]
 ) -> list[ResolvedPlace]:
     """The other side of a relation or a paper that names one side only, from what went before."""
     if TALLY[finding.statement.language].search(finding.statement.low):
         return []
-    if finding.type == "partnership" and len(present) == 1:
+    statement = finding.statement
+    if statement.part and discourse.before and finding.type not in _GATHERINGS:
+        return [
+            next(p for p in discourse.before if country(p) == side)
+            for side in missing
+            if any(country(p) == side for p in discourse.before)
+        ]
+    listed = statement.sentence.kind == "item" and finding.type == "agreement"
+    if one_sided and (finding.type == "partnership" or listed):
         return [p for side in missing for p in discourse.side(side)]
     if finding.type == "agreement" and discourse.around and finding.dating == "around":
         return [p for p in discourse.around.places if country(p) in missing]
@@ -127,7 +146,7 @@ def _same_unit(statement: Statement, discourse: Discourse) -> list[ResolvedPlace
 def _guests(statement: Statement, discourse: Discourse) -> Sequence[ResolvedPlace]:
     """Who "the delegation" or "they" at the head of a sentence means."""
     first = next(iter(statement.of("guests")), None)
-    if first is None or first.start - statement.sentence.start > 40:
+    if first is None or first.start - statement.start > 40:
         return ()
     if any(0 <= p.mention.start - first.end <= 20 for p in tied(statement)):
         return ()

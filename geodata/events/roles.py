@@ -12,11 +12,16 @@ _AFTER = 24
 def role(finding: Finding, place: ResolvedPlace) -> PlaceRole:
     """The part a place plays, by the words around it and by the voice of the verb."""
     statement, mention = finding.statement, place.mention
-    if not statement.sentence.start <= mention.start < statement.sentence.end:
+    if not statement.start <= mention.start < statement.end:
         return "party"
     if finding.type == "visit":
         return _visit_role(finding, statement, place)
-    return "venue" if _is(VENUE, statement, place) else "party"
+    return "venue" if at_venue(statement, place) else "party"
+
+
+def at_venue(statement: Statement, place: ResolvedPlace) -> bool:
+    """Whether the words around a place make it a venue ("in Hanoi", ハノイで)."""
+    return _is(VENUE, statement, place)
 
 
 def _visit_role(finding: Finding, statement: Statement, place: ResolvedPlace) -> PlaceRole:
@@ -43,7 +48,7 @@ def _received(finding: Finding, statement: Statement, place: ResolvedPlace) -> P
         cue.start == finding.start and ("call" in cue or "travel" in cue) for cue in statement.cues
     )
     verb = statement.text(finding.start, finding.end)
-    lead = statement.text(max(statement.sentence.start, finding.start - 40), finding.start)
+    lead = statement.text(max(statement.start, finding.start - 40), finding.start)
     passive = PASSIVE[statement.language]
     turned = bool(passive.search(verb) or (statement.language == "vi" and passive.search(lead)))
     before = place.mention.start < finding.start
@@ -55,5 +60,5 @@ def _is(patterns: object, statement: Statement, place: ResolvedPlace) -> bool:
     mention = place.mention
     if statement.language == "ja":
         return bool(pattern.match(statement.text(mention.end, mention.end + _AFTER)))
-    start = max(statement.sentence.start, mention.start - _BEFORE)
+    start = max(statement.start, mention.start - _BEFORE)
     return bool(pattern.search(statement.text(start, mention.start)))

@@ -13,8 +13,10 @@ _REACH = {"negated": 45, "wish": 130, "planned": 110, "cancelled": 90, "postpone
 _REACH_JA = {"negated": 22, "wish": 32, "planned": 30, "cancelled": 30, "postponed": 30}
 
 
-def stance(statement: Statement, start: int, end: int) -> Stance:
+def stance(statement: Statement, start: int, end: int, *, noun: bool = False) -> Stance:
     """How the clause around the words at start..end presents them.
+
+    A `noun` can be denied by the verb after it ("the signing was not held").
 
     In English, Vietnamese and Indonesian the words that decide stand before the verb (those that
     call something off on either side), in Japanese after it.
@@ -25,6 +27,8 @@ def stance(statement: Statement, start: int, end: int) -> Stance:
         if any(governs(statement, cue, start, end, kind) for cue in statement.of(kind)):
             return kind
     if any(governs(statement, cue, start, end, "negated") for cue in statement.of("negated")):
+        return "negated"
+    if noun and any(_denied_after(statement, cue, end) for cue in statement.of("negated")):
         return "negated"
     if any(governs(statement, cue, start, end, "wish") for cue in statement.of("wish")):
         return "wished"
@@ -47,6 +51,13 @@ def _governs(statement: Statement, cue: Cue, start: int, end: int, kind: str) ->
     if cue.end > start:
         return kind in ("cancelled", "postponed")
     return start - cue.end <= _REACH[kind] and not _apart(statement, cue.end, start)
+
+
+def _denied_after(statement: Statement, cue: Cue, end: int) -> bool:
+    """ "… was not held", "… không diễn ra": the denial, then the verb of holding."""
+    if not 0 <= cue.start - end <= 60 or statement.clauses_apart(end, cue.start):
+        return False
+    return bool(statement.among(cue.end, cue.end + 16, "hold", "open", "sign", "attend"))
 
 
 def _governs_ja(statement: Statement, cue: Cue, start: int, end: int, kind: str) -> bool:

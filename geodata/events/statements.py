@@ -2,12 +2,12 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TypeVar
 
 from geodata.events.cues import Cue, find_cues, levelled
-from geodata.lexicon.events.grammar import CLAUSE
+from geodata.lexicon.events.grammar import CLAUSE, DATELINE
 from geodata.records import (
     DateMention,
     DateSpan,
@@ -23,21 +23,24 @@ _T = TypeVar("_T")
 
 @dataclass(frozen=True)
 class Statement:
-    """A sentence and its findings, all in reading order; offsets are those of the text.
+    """A sentence, or a part of one that tells of one time, and its findings in reading order.
 
-    `low` is the levelled sentence; `places` are those with a gazetteer row; `dates` those that
-    can date an event; `spans` of time such as "50 years" are kept in `durations`.
+    start, end: offsets of the part into the text, `body` its exact words, `low` the same
+    levelled. `part` counts the parts of a sentence from 0. `places` are those with a gazetteer
+    row, `dates` those that can date an event.
     """
 
     index: int
     sentence: Sentence
+    part: int
+    start: int
+    end: int
     language: Language
+    body: str
     low: str
     cues: tuple[Cue, ...]
     places: tuple[ResolvedPlace, ...]
     dates: tuple[DateMention, ...]
-    durations: tuple[DateMention, ...]
-    recurring: tuple[DateMention, ...]
     people: tuple[Person, ...]
 
     def of(self, *kinds: str) -> list[Cue]:
@@ -62,14 +65,12 @@ class Statement:
 
     def text(self, start: int, end: int) -> str:
         """Levelled text between two offsets of the document."""
-        base = self.sentence.start
-        return self.low[max(0, start - base) : max(0, end - base)]
+        return self.low[max(0, start - self.start) : max(0, end - self.start)]
 
     @cached_property
     def breaks(self) -> tuple[int, ...]:
         """Offsets where a new clause begins."""
-        base = self.sentence.start
-        return tuple(base + match.end() for match in CLAUSE[self.language].finditer(self.low))
+        return tuple(self.start + match.end() for match in CLAUSE[self.language].finditer(self.low))
 
     def clause(self, offset: int) -> int:
         """Number of the clause that an offset lies in."""
@@ -78,6 +79,21 @@ class Statement:
     def clauses_apart(self, first: int, second: int) -> int:
         """How many clause borders lie between two offsets."""
         return abs(self.clause(first) - self.clause(second))
+
+    def cut(self, part: int, start: int, end: int) -> "Statement":
+        """The part of the statement between two offsets, with what lies in it."""
+        return replace(
+            self,
+            part=part,
+            start=start,
+            end=end,
+            body=self.body[start - self.start : end - self.start],
+            low=self.text(start, end),
+            cues=tuple(c for c in self.cues if start <= c.start < end),
+            places=tuple(p for p in self.places if start <= p.mention.start < end),
+            dates=tuple(d for d in self.dates if start <= d.start < end),
+            people=tuple(p for p in self.people if start <= p.start < end),
+        )
 
     @property
     def span(self) -> Span:
@@ -100,6 +116,7 @@ def read_statements(
     low = levelled(text, language)
     taken = [Span(p.mention.start, p.mention.end) for p in places if p.place is not None]
     taken += [Span(person.start, person.end) for person in people if person.name]
+    taken += [Span(date.start, date.end) for date in dates if date.kind in ("point", "range")]
     cues = _outside(find_cues(low, language), sorted(taken, key=lambda s: s.start))
     cue_starts = [cue.start for cue in cues]
     place_starts = [place.mention.start for place in places]
@@ -107,22 +124,48 @@ def read_statements(
     people_starts = [person.start for person in people]
     statements = []
     for index, sentence in enumerate(sentences):
-        here = _slice(date_starts, dates, sentence)
+        start = sentence.start + _dateline(sentence, language)
         statements.append(
             Statement(
-                index,
-                sentence,
-                language,
-                low[sentence.start : sentence.end],
-                tuple(_slice(cue_starts, cues, sentence)),
-                tuple(p for p in _slice(place_starts, places, sentence) if p.place is not None),
-                tuple(d for d in here if d.span is not None and d.kind in ("point", "range")),
-                tuple(d for d in here if d.kind == "duration"),
-                tuple(d for d in here if d.kind == "recurring"),
-                tuple(_slice(people_starts, people, sentence)),
+                index=index,
+                sentence=sentence,
+                part=0,
+                start=start,
+                end=sentence.end,
+                language=language,
+                body=text[start : sentence.end],
+                low=low[start : sentence.end],
+                cues=tuple(_slice(cue_starts, cues, start, sentence.end)),
+                places=tuple(
+                    place
+                    for place in _slice(place_starts, places, start, sentence.end)
+                    if place.place is not None
+                ),
+                dates=tuple(
+                    date
+                    for date in _slice(date_starts, dates, start, sentence.end)
+                    if date.span is not None and date.kind in ("point", "range")
+                ),
+                people=tuple(_slice(people_starts, people, start, sentence.end)),
             )
         )
     return tuple(statements)
+
+
+def _dateline(sentence: Sentence, language: Language) -> int:
+    """How long the place of writing at the head of a report is ("HA NOI (VNA) – ")."""
+    match = DATELINE[language].match(sentence.text) if sentence.kind == "body" else None
+    return match.end() if match else 0
+
+
+def region(place: ResolvedPlace) -> str:
+    """The ISO 3166-2 code of a place, "" for countries and larger areas."""
+    return (place.place.region or "") if place.place else ""
+
+
+def country(place: ResolvedPlace) -> str:
+    """The ISO 3166-1 code of a place, "" when it could not be told."""
+    return place.place.country if place.place else ""
 
 
 def dated(mention: DateMention) -> DateSpan:
@@ -132,8 +175,8 @@ def dated(mention: DateMention) -> DateSpan:
     return mention.span
 
 
-def _slice(starts: Sequence[int], items: Sequence[_T], sentence: Sentence) -> Sequence[_T]:
-    return items[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+def _slice(starts: Sequence[int], items: Sequence[_T], start: int, end: int) -> Sequence[_T]:
+    return items[bisect_left(starts, start) : bisect_left(starts, end)]
 
 
 def _outside(cues: Sequence[Cue], taken: Sequence[Span]) -> list[Cue]:

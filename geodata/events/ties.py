@@ -1,16 +1,23 @@
-"""Find partnerships: relations between regions, their start, their age, lists of pairs."""
+"""Find partnerships: relations between regions, their start, their age, lists of partners."""
 
+import re
 from collections.abc import Iterator
 
 from geodata.edtf import parse_edtf
 from geodata.events.ages import ages
-from geodata.events.attachment import nearest_date
+from geodata.events.attachment import nearest_date, own_date
 from geodata.events.cues import Cue
 from geodata.events.findings import Finding
 from geodata.events.shade import shade
 from geodata.events.stance import stance, told
-from geodata.events.statements import Statement
-from geodata.records import DateSpan
+from geodata.events.statements import Statement, country, region
+from geodata.lexicon.events.grammar import TALLY, YEARS_IN_BRACKETS
+from geodata.records import DateMention, DateSpan
+
+_PARTNERS = re.compile(
+    "partner|mitra|đối tác|パートナー|sister|twin|kembar|kết nghĩa|姉妹|友好都市"
+)
+_NEAR = 30
 
 
 def find_ties(statement: Statement, published: DateSpan | None) -> Iterator[Finding]:
@@ -20,6 +27,8 @@ def find_ties(statement: Statement, published: DateSpan | None) -> Iterator[Find
         yield from aged
         return
     for cue in statement.of("sister", "relation"):
+        if _part_of_a_name(statement, cue):
+            continue
         finding = _founded(statement, cue) or _standing(statement, cue)
         if finding is not None:
             yield finding
@@ -28,44 +37,57 @@ def find_ties(statement: Statement, published: DateSpan | None) -> Iterator[Find
 
 def _founded(statement: Statement, cue: Cue) -> Finding | None:
     """A tie whose beginning is told: "became sister cities in 2014", "friends since 2008"."""
-    verbs = [v for v in statement.of("establish") if _gap(v, cue) <= 60]
-    since = [s for s in statement.of("since") if statement.dates and s.start > cue.start - 80]
-    if not verbs and not since:
+    free = [d for d in statement.dates if not _dates_a_paper(statement, d)]
+    if not free or ("paper" in cue and statement.has("sign")):
         return None
-    if not statement.dates and "sister" not in cue:
-        return None
-    if "sister" not in cue and not (statement.has("both") or len(_regions(statement)) > 1):
-        partner = statement.has("province", "prefecture", "city") or bool(since)
-        if not (_regions(statement) and partner):
+    if "sister" not in cue:
+        verbs = [v for v in statement.of("establish") if _gap(v, cue) <= _NEAR]
+        since = [
+            s
+            for s in statement.of("since")
+            if any(0 <= d.start - s.end <= 12 or 0 <= s.start - d.end <= 2 for d in free)
+        ]
+        if not (verbs or since) or not _parties(statement):
             return None
-    if statement.has("paper", "statement") and statement.has("sign"):
-        return None
-    anchor = min(verbs, key=lambda v: _gap(v, cue)) if verbs else cue
-    return _finding(statement, cue, anchor, "a tie between regions is told with its beginning")
+    return _finding(statement, cue, "a tie between regions is told with its beginning")
 
 
 def _standing(statement: Statement, cue: Cue) -> Finding | None:
-    """A tie in force: "X has ties with Y", "sister city of Y"."""
-    sides = {p.place.country for p in statement.places if p.place and p.place.region}
+    """A tie in force: "X has ties with Y", "sister city of Y", "its partners are Y and Z"."""
+    if statement.dates and not statement.has("pair"):
+        return None
+    sides = {country(p) for p in statement.places if region(p)}
+    if sides and TALLY[statement.language].search(statement.low):
+        return _finding(statement, cue, "partners of a region are counted")
     paired = {"VN", "JP"} <= sides
-    if "sister" in cue and (paired or statement.has("have", "both", "province", "city")):
-        return _finding(statement, cue, cue, "a tie between regions is named")
-    if paired and any(0 <= cue.start - v.end <= 40 for v in statement.of("have")):
-        return _finding(statement, cue, cue, "a tie between regions is named")
+    local = bool(sides) and statement.has("province", "prefecture", "city", "both")
+    if "sister" in cue and (paired or local):
+        return _finding(statement, cue, "a tie between regions is named")
+    listed = _PARTNERS.search(cue.form) and any(
+        country(p) == "JP" and 0 <= p.mention.start - cue.end <= 60 for p in statement.places
+    )
+    had = any(0 <= cue.start - v.end <= 40 for v in statement.of("have"))
+    if (paired or local) and (had or listed):
+        return _finding(statement, cue, "a tie between regions is named")
     return None
 
 
 def _aged(statement: Statement, published: DateSpan | None) -> Iterator[Finding]:
     """ "Ten years of cooperation between A and B": the tie began so many years before."""
-    if statement.has("diplomatic", "countries") and not statement.has("both"):
+    if statement.has("diplomatic") and not statement.has("both"):
         return
     for years, start, end in ages(statement):
-        relations = [c for c in statement.of("sister", "relation") if -4 <= c.start - end <= 40]
-        if not relations or not (statement.has("both") or len(_regions(statement)) > 1):
+        relations = [
+            c
+            for c in statement.of("sister", "relation")
+            if c.start < end + 40 and start < c.end + 20 and not _part_of_a_name(statement, c)
+        ]
+        if not relations or not _parties(statement):
             continue
         anchor = nearest_date(statement, start, end) or published
         if anchor is None:
             continue
+        began = _years_in_brackets(statement, years)
         yield Finding(
             type="partnership",
             form=shade("partnership", relations[0]),
@@ -74,17 +96,29 @@ def _aged(statement: Statement, published: DateSpan | None) -> Iterator[Finding]
             end=end,
             status="ongoing",
             rule="the age of a tie between regions is told",
-            date=parse_edtf(f"{anchor.start.year - years:04}"),
+            date=parse_edtf(f"{began or anchor.start.year - years:04}"),
             both=statement.has("both"),
+            counted=True,
         )
         return
 
 
-def _finding(statement: Statement, cue: Cue, anchor: Cue, rule: str) -> Finding | None:
-    status = told(stance(statement, anchor.start, anchor.end))
+def _parties(statement: Statement) -> bool:
+    """Whether the sentence says between whom: two regions, "the two sides", one and "the city"."""
+    named = {region(p) for p in statement.places} - {""}
+    if statement.has("both") or len(named) > 1:
+        return True
+    return bool(named) and (
+        statement.part > 0
+        or statement.language == "ja"
+        or statement.sentence.kind == "item"
+        or statement.has("province", "prefecture", "city")
+    )
+
+
+def _finding(statement: Statement, cue: Cue, rule: str) -> Finding | None:
+    status = told(stance(statement, cue.start, cue.end))
     if status in (None, "planned", "cancelled", "postponed"):
-        return None
-    if told(stance(statement, cue.start, cue.end)) is None:
         return None
     return Finding(
         type="partnership",
@@ -94,13 +128,32 @@ def _finding(statement: Statement, cue: Cue, anchor: Cue, rule: str) -> Finding 
         end=cue.end,
         status="ongoing",
         rule=rule,
-        date=nearest_date(statement, anchor.start, anchor.end),
+        date=nearest_date(statement, cue.start, cue.end),
         both=statement.has("both"),
     )
 
 
-def _regions(statement: Statement) -> set[str]:
-    return {p.place.region for p in statement.places if p.place and p.place.region}
+def _dates_a_paper(statement: Statement, date: DateMention) -> bool:
+    papers = [c for c in statement.of("paper", "statement") if "sister" not in c]
+    return any(own_date(statement, paper) == date.span for paper in papers)
+
+
+def _years_in_brackets(statement: Statement, years: int) -> int | None:
+    """The starting year of "15 years (2008-2023)"."""
+    for first, last in YEARS_IN_BRACKETS.findall(statement.low):
+        if int(last) - int(first) == years:
+            return int(first)
+    return None
+
+
+def _part_of_a_name(statement: Statement, cue: Cue) -> bool:
+    """Cooperation as part of a paper's or a gathering's name: "Local Cooperation Forum"."""
+    if "sister" in cue:
+        return False
+    return any(
+        _gap(other, cue) <= 3 and "relation" not in other and "sister" not in other
+        for other in statement.of("paper", "statement", "forum", "festival", "csp")
+    )
 
 
 def _gap(first: Cue, second: Cue) -> int:

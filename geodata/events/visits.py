@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from geodata.events.ages import ages
 from geodata.events.attachment import nearest_date, wider
 from geodata.events.cues import Cue
 from geodata.events.findings import Finding
@@ -10,7 +11,7 @@ from geodata.events.shade import visit_shade
 from geodata.events.stance import stance, told
 from geodata.events.statements import Statement
 
-_VERBS = ("call", "receive", "talks", "travel", "lead")
+_VERBS = ("call", "receive", "talks", "travel", "go", "lead", "hand")
 _ACTORS = ("official", "delegation")
 _REACH = 120
 
@@ -20,6 +21,8 @@ def find_visits(statement: Statement) -> Iterator[Finding]:
     proofs = [cue for cue in statement.of(*_VERBS) if _proves(statement, cue)]
     if not proofs:
         proofs = [cue for cue in statement.of("trip", "meeting") if _dated_noun(statement, cue)]
+    if not proofs and statement.has("ceremony") and any(ages(statement)):
+        proofs = [cue for cue in statement.of("delegation") if statement.places][:1]
     told_of: list[Finding] = []
     for cue in proofs:
         status = told(stance(statement, cue.start, cue.end))
@@ -49,12 +52,16 @@ def _proves(statement: Statement, cue: Cue) -> bool:
         return _proves_ja(statement, cue)
     if "call" in cue:
         return True
+    if "hand" in cue and _within(statement, statement.start, cue.end + _REACH, *_ACTORS):
+        return True
     if "receive" in cue and _person_after(statement, cue):
         return True
     if "talks" in cue and _partners(statement, cue):
         return True
-    if "travel" in cue:
-        return _actor_before(statement, cue) and _goal(statement, cue)
+    if "travel" in cue and _actor_before(statement, cue) and _goal(statement, cue):
+        return True
+    if "go" in cue and statement.names(cue.end, cue.end + 14):
+        return bool(_within(statement, cue.start - 60, cue.start, *_ACTORS))
     return "lead" in cue and any(
         abs(other.start - cue.end) <= 80 or abs(cue.start - other.end) <= 80
         for other in statement.of("delegation")
@@ -67,7 +74,7 @@ def _proves_ja(statement: Statement, cue: Cue) -> bool:
         for other in statement.of(*_ACTORS)
         if other.start != cue.start
     )
-    if "call" in cue or "talks" in cue or "receive" in cue:
+    if "call" in cue or "talks" in cue or "receive" in cue or "hand" in cue:
         return actors or bool(statement.people)
     if "travel" in cue:
         layman = statement.has("layman") and not statement.has("delegation", "official")
@@ -91,19 +98,20 @@ def _partners(statement: Statement, cue: Cue) -> bool:
     after = _within(statement, cue.end, cue.end + _REACH, *_ACTORS, "both", "countries")
     if statement.among(cue.end, cue.end + 20, "layman"):
         return False
-    return after or (before and _name_after(statement, cue))
+    several = len(statement.among(statement.start, cue.start, "official")) > 1
+    return after or several or (before and _name_after(statement, cue))
 
 
 def _name_after(statement: Statement, cue: Cue) -> bool:
     """A place, or any capitalised name, follows the verb: "met with Yamamoto"."""
     if statement.names(cue.end, cue.end + 60):
         return True
-    following = statement.sentence.text[cue.end - statement.sentence.start :]
+    following = statement.body[cue.end - statement.start :]
     return bool(re.match(r"(?: \w+){0,2} [A-ZÀ-ỸĐ]\w+", following))
 
 
 def _actor_before(statement: Statement, cue: Cue) -> bool:
-    start = statement.sentence.start
+    start = statement.start
     if _within(statement, start, cue.start, *_ACTORS, "lead"):
         return True
     if _within(statement, start, cue.start, "layman"):
@@ -114,9 +122,10 @@ def _actor_before(statement: Statement, cue: Cue) -> bool:
 
 
 def _goal(statement: Statement, cue: Cue) -> bool:
-    return bool(statement.names(cue.start, cue.end + 100)) or _within(
-        statement, cue.end, cue.end + 60, "province", "prefecture", "city"
-    )
+    if statement.names(cue.start, cue.end + 100):
+        return True
+    named = _within(statement, cue.end, cue.end + 60, "province", "prefecture", "city")
+    return named or bool(statement.dates and statement.persons(statement.start, cue.start))
 
 
 def _within(statement: Statement, start: int, end: int, *kinds: str) -> bool:
@@ -126,10 +135,14 @@ def _within(statement: Statement, start: int, end: int, *kinds: str) -> bool:
 
 def _dated_noun(statement: Statement, cue: Cue) -> bool:
     """A visit or meeting named as a noun with its day: "the meeting on 28 April 2025"."""
-    return any(
-        0 <= date.start - cue.end <= 30 or 0 <= cue.start - date.end <= 12
+    told_of = statement.has(*_ACTORS) or bool(statement.people)
+    by_whom = statement.among(cue.end, cue.end + 40, *_ACTORS) and statement.names(
+        cue.end, cue.end + 90
+    )
+    return told_of and any(
+        0 <= date.start - cue.end <= 30 or 0 <= cue.start - date.end <= 12 or bool(by_whom)
         for date in statement.dates
-    ) and (statement.has(*_ACTORS) or bool(statement.people))
+    )
 
 
 def _only_attends(statement: Statement, proofs: list[Cue]) -> bool:

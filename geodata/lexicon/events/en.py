@@ -38,7 +38,8 @@ WORDS: dict[str, str] = {
         {joined,join} a video call with; talks with; meeting with; meetings with;
         {had,has,have} tea with; shook hands with; {saw,sees} the {mayor,governor,leaders};
         conversed with; {hold,holds,held} a dialogue with; {convened,convenes} with;
-        {discussed,discusses,discuss} cooperation
+        {discussed,discusses,discuss} cooperation;
+        {meeting,meetings,talks,discussions,working session} between
     """,
     "travel": """
         {visit,visits,visited,visiting}; {tour,tours,toured,touring};
@@ -69,11 +70,20 @@ WORDS: dict[str, str] = {
         {took,takes} part in a study tour; {reached,reaches}; {crossed,crosses} to;
         {went,go} on a study tour;
         {spending,spent} {Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday} with;
-        {journeyed,journeys} to; {bound,bounds} for
+        {journeyed,journeys} to; {bound,bounds} for; {came,come,comes} to see
+    """,
+    "go": """
+        {came,comes,come,arrived,arrives,went};
+        {goes,flew,flies,travelled,traveled,returned,followed}
     """,
     "lead": """
         {led,leads,leading,lead,headed,heads,heading} {a,the,an,his,her,its,their}; led by;
         headed by; leading; led; headed; at the head of; accompanied by; accompanying
+    """,
+    "hand": """
+        {hand,hands,handed,handing} over {a letter,letters,a message,an invitation,a gift,gifts};
+        {deliver,delivers,delivered} {a letter,a message}; {hand,hands,handed} {a letter,letters};
+        {present,presents,presented} a letter
     """,
     "delegation": """
         {delegation,delegations}; {mission,missions};
@@ -83,7 +93,9 @@ WORDS: dict[str, str] = {
         {business,trade,economic,friendship,study,goodwill} {mission,delegation,delegations};
         {business,trade,economic,friendship,study,goodwill} {missions,group,team}; {delegates};
         {councillors,councilors,lawmakers,legislators,assembly members}; {envoy,envoys};
-        {officials}; {crown prince,imperial,royal} {couple}
+        {officials}; {crown prince,imperial,royal} {couple}; friendship {group,groups};
+        visiting {group,team,association}; group from; delegates from;
+        {group,groups} of {members,residents,citizens}
     """,
     "trip": """
         {visit,trip,tour,stay,journey,mission}; {visits,trips,tours}; working {visit,trip};
@@ -136,7 +148,7 @@ WORDS: dict[str, str] = {
     """,
     "edition": """
         {edition,editions}; {previous,last,next,this year's,last year's} {event,one,gathering};
-        same event
+        same event; {next,last,first,previous} one
     """,
     "hold": """
         {hold,holds,held,holding}; {take,takes,took,taken,taking} place;
@@ -149,7 +161,9 @@ WORDS: dict[str, str] = {
         {mount,mounts,mounted}; {launch,launches,launched}; {feature,features,featured};
         {fills,filled,fill}; {is,are,was,were} on; {go,goes,went} ahead;
         {present,presents,presented}; {welcomed,welcomes}; {pulled,pulls} in; {put,puts} on;
-        {conduct,conducts,conducted}; {unfold,unfolds,unfolded}; {celebrate,celebrates,celebrated}
+        {conduct,conducts,conducted}; {unfold,unfolds,unfolded};
+        {celebrate,celebrates,celebrated}; {continue,continues,continued};
+        {move,moves,moved} on to; {follow,follows,followed}
     """,
     "open": """
         {open,opens,opened,opening}; {begin,begins,began,beginning}; {start,starts,started};
@@ -206,7 +220,8 @@ WORDS: dict[str, str] = {
         {friendly,cooperative,close,official} {cooperation,links,exchanges}; friends;
         hand in hand; {local-level,locality-to-locality,local} cooperation;
         {cooperation} programme;
-        {friendship and cooperation,cooperation and friendship,cooperation and exchange}
+        {friendship and cooperation,cooperation and friendship,cooperation and exchange};
+        {friends} with
     """,
     "establish": """
         {establish,establishes,established,establishing}; {became,become,becomes,becoming};
@@ -221,10 +236,11 @@ WORDS: dict[str, str] = {
         {have,has,had,having}; {maintain,maintains,maintained,maintaining};
         {enjoy,enjoys,enjoyed}; {keep,keeps,kept}; {is,are,was,were};
         {cooperate,cooperates,cooperated,cooperating}; {nurtured,nurture}; {boasts,boast};
-        {pointed to}; {cited,cites}; including; such as; {run,runs}; {share,shares}; {developed}
+        {pointed to}; {cited,cites}; {share,shares}; {counts,count}; {works,work,worked} with
     """,
     "since": """
-        since; from; in; as of; dating from; dating back to; as early as
+        since; ever since; dating from; dating back to; dates back to; dates from; as early as;
+        going back to
     """,
     "pair": """
         {pair,pairs}; {pairs of,pairings,pairing}; such as; {such pairs as};
@@ -278,7 +294,7 @@ WORDS: dict[str, str] = {
         {upgrade,upgrades,upgraded,upgrading}; {elevate,elevates,elevated,elevating};
         {raise,raises,raised,raising} {relations,ties,their relations};
         {raise,raises,raised,raising} {their ties,bilateral ties,bilateral relations}; elevation;
-        {lifted,lift,lifts}
+        {lifted,lift,lifts}; {raise,raises,raised,raising}
     """,
     "csp": """
         comprehensive strategic {partnership,partner,partners};
@@ -508,6 +524,7 @@ WORDS: dict[str, str] = {
         {state university,group of companies,industrial group}; {emperor's birthday};
         {team up,team up with,teamed up,team work}; {end of}; {party congress,national congress};
         {world bank group}; {in the end}; {from now on,from now};
-        {at first,first of all,first lady,first time}; {at least}; {so far}; {fair play}
+        {at first,first of all,first lady,first time}; {at least}; {so far}; {fair play};
+        parliamentary friendship group
     """,
 }

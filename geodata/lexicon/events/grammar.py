@@ -71,8 +71,8 @@ OWN_DATE: dict[Language, tuple[re.Pattern[str], re.Pattern[str]]] = {
     ),
     "vi": (
         re.compile(
-            r"(?: [\w,]+){0,4}? ?(?:được |đã )?(?:ký(?: kết)?|ban hành)?(?: ngày| năm| vào| từ"
-            r"| hồi| tháng| vào năm| vào ngày| từ năm)? ?\(?"
+            r"(?: [\w,]+){0,5}? ?(?:được |đã )?(?:ký(?: kết)?|ban hành|gia hạn)?"
+            r"(?: ngày| năm| vào| từ| hồi| tháng| vào năm| vào ngày| từ năm)? ?\(?"
         ),
         re.compile(_NEVER),
     ),
@@ -126,7 +126,9 @@ AGES = _each(
     vi=rf"\b{_N} (?P<unit>năm|thập kỷ|thập niên)\b(?! \d)|(?P<whole>nửa thế kỷ)",
     id=rf"\b(?:ke-?)?{_N} ?(?P<unit>tahun|dekade|dasawarsa)\b(?! \d)|(?P<whole>setengah abad)"
     r"|\b(?:peringatan|perayaan|hari jadi|ulang tahun) ke-?(?P<nth>\d{1,3})\b",
-    ja=rf"{_N}(?P<unit>周年|年目|年(?:間|を機|にわた|の節目|来|を迎え|前))|(?P<whole>半世紀)",
+    ja=rf"{_N}(?P<unit>周年|年目|年(?:間|を機|にわた|の節目|来|を迎え|前))"
+    rf"|(?:樹立(?:から)?|交流|友好|提携|関係|協力){_N.replace('number', 'nth')}年(?!\d)"
+    r"|(?P<whole>半世紀)",
 )
 TENFOLD = frozenset({"decade", "decades", "thập kỷ", "thập niên", "dekade", "dasawarsa"})
 
@@ -177,3 +179,51 @@ TALLY = _each(
     r" (?:\w+ ){0,1}(?:daerah|mitra|prefektur|kota|provinsi) (?:di )?(?:jepang|asing|luar negeri)",
     ja=r"(?:[3-9３-９]|\d\d+|多く|複数|各地)(?:の|つの)?(?:日本の)?(?:自治体|都市|県|省|地域|市町)",
 )
+
+# The place of writing at the head of a report, over the text as written.
+_CAPITALISED = r"[A-ZÀ-ỸĐ][^\s(),.\d]*"
+_LATIN_DATELINE = (
+    rf"(?:{_CAPITALISED}(?:[ .-]+{_CAPITALISED}){{0,4}} ?)?\([^()\d\n]{{2,40}}\) ?[-–—:]? ?"
+    r"|[A-ZÀ-ỸĐ][A-ZÀ-ỸĐ. -]{2,30} ?[-–—] ?"
+)
+DATELINE = _each(
+    en=_LATIN_DATELINE,
+    vi=_LATIN_DATELINE,
+    id=_LATIN_DATELINE,
+    ja=r"【[^】]{1,24}】",
+)
+
+# Where a sentence that tells of several times can be cut (the end of the match), strongest first.
+CUTS = _each(
+    en=r"(?P<strong>; ?)|(?P<middle>,? (?:while|whereas|but) |, (?:and|then) )|(?P<weak>, )"
+    r"|(?P<last> and )",
+    vi=r"(?P<strong>; ?)|(?P<middle>, (?:và|còn|trong khi|rồi|đồng thời|sau đó) )|(?P<weak>, )"
+    r"|(?P<last> (?:và|rồi) )",
+    id=r"(?P<strong>; ?)|(?P<middle>, (?:dan|lalu|kemudian|sedangkan|sementara|serta) )"
+    r"|(?P<weak>, )|(?P<last> (?:dan|lalu|serta) )",
+    ja=r"(?P<strong>；|が、)|(?P<middle>(?<=[たりしれてでえきびけせいみち])、)|(?P<weak>、)",
+)
+
+# What joins the two sides of a pair in a list, where commas only separate its members.
+PAIR_JOINS = _each(
+    en=r"\b(?:with|and its partner)\b|^['’s]* ?[-–—/] ?$",
+    vi=r"\b(?:với|cùng)\b|^ ?[-–—/] ?(?:\w+ )?$",
+    id=r"\bdengan\b|^ ?[-–—/] ?(?:\w+ )?$",
+    ja=r"^[^、。]{0,6}(?:と|―|－|・|－)[^、。]{0,8}$",
+)
+
+# What stands between the members of a list.
+LIST_JOIN = re.compile(
+    r",? ?(?:and|và|dan|serta|と|、|・|および|及び)? ?(?:in|on|vào|pada|năm|ngày|tháng|hồi)? ?"
+)
+
+# Verbs of binding that go with relations as well as with papers (Japanese).
+OTHER_BONDS = frozenset("結ん 結び 結ぶ 結ばれ 交わし 交わした 交わす 交わされ 交わ".split())
+
+# Words before a noun of signing that make it one told already.
+POINTS_AT = re.compile(
+    r"(?:\bthe|\bat the|\bafter the|\btại|\bsau|\btrước|\btrong|\bđây là|\bpada|\bdalam|\bseusai"
+    r"|\bsetelah|\bdi) $"
+)
+
+YEARS_IN_BRACKETS = re.compile(r"[(（](\d{4}) ?[-–—~〜] ?(\d{4})[)）]")

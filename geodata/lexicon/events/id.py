@@ -25,7 +25,8 @@ WORDS: dict[str, str] = {
         duduk bersama; bertukar pikiran; rapat kerja dengan; melangsungkan pertemuan;
         melangsungkan pembicaraan; temui; bertemu langsung; mengadakan temu; rapat virtual;
         membahas bersama; bercakap-cakap; pertemuan daring; melakukan sesi kerja;
-        berunding dengan; menggelar rapat
+        berunding dengan; menggelar rapat; pertemuan antara; pembicaraan antara;
+        perundingan antara; dialog antara; rapat antara; perbincangan antara
     """,
     "travel": """
         mengunjungi; berkunjung; berkunjung ke; melakukan kunjungan; melakukan kunjungan kerja;
@@ -40,10 +41,17 @@ WORDS: dict[str, str] = {
         perjalanan ke; menengok; hadir di; menginap di; survei ke; mensurvei; melakukan survei;
         menyinggahi; lawatan; melakukan perjalanan dinas; studi banding ke; menginjakkan kaki di
     """,
+    "go": """
+        datang; tiba; bertandang; hadir; berangkat; bertolak; terbang
+    """,
     "lead": """
         memimpin; dipimpin; dipimpin oleh; yang dipimpin; memimpin delegasi; memimpin rombongan;
         mengepalai; dikepalai; diketuai; pimpinan; membawa rombongan; membawa delegasi; mengetuai;
         yang dipimpin oleh; di bawah pimpinan; didampingi; beserta rombongan; bersama rombongan
+    """,
+    "hand": """
+        menyerahkan surat; menyampaikan surat; menyerahkan pesan; menyerahkan cendera mata;
+        menyampaikan pesan; mengantarkan surat
     """,
     "delegation": """
         delegasi; rombongan; utusan; misi dagang; misi ekonomi; misi bisnis; misi; perutusan; tim;
@@ -91,7 +99,8 @@ WORDS: dict[str, str] = {
         dihelat; menghelat; terselenggara; dilaksanakan; melaksanakan; mempertemukan;
         dilangsungkan; kembali hadir; hadir; meramaikan; ramaikan; gelar; dimeriahkan;
         menghadirkan; menyuguhkan; diikuti; dihadiri; didatangi; menarik; kembali digelar;
-        sedang berlangsung; melangsungkan; menjadi tuan rumah; adakan; helat
+        sedang berlangsung; melangsungkan; menjadi tuan rumah; adakan; helat; berlanjut;
+        melanjutkan; singgah
     """,
     "open": """
         dibuka; membuka; pembukaan; mulai; dimulai; diresmikan; resmi dibuka; upacara pembukaan;
@@ -127,7 +136,7 @@ WORDS: dict[str, str] = {
         persahabatan; ikatan; hubungan persahabatan dan kerja sama; jalinan; hubungan kemitraan;
         mitra; pertukaran; kerja sama lokal; kerja sama antardaerah; kerja sama daerah; relasi;
         hubungan pertukaran; pertukaran dan kerja sama; hubungan baik; pertalian; bermitra;
-        bersahabat
+        bersahabat; berteman
     """,
     "establish": """
         menjalin; dijalin; terjalin; membangun; dibangun; terjalinnya; dirintis; merintis;
@@ -138,11 +147,11 @@ WORDS: dict[str, str] = {
     """,
     "have": """
         memiliki; telah memiliki; mempunyai; punya; mempertahankan; memelihara; berhubungan;
-        bekerja sama; bekerja sama dengan; mengembangkan; menikmati; merupakan; adalah;
-        memperkuat; bermitra dengan; seperti; merawat; bersahabat dengan; menjaga
+        bekerja sama; bekerja sama dengan; menikmati; bermitra dengan; merawat; bersahabat dengan;
+        menjaga; menjalin; menyebut; menunjuk; sudah memiliki
     """,
     "since": """
-        sejak; semenjak; sedari; mulai; pada; pada tahun; sejak tahun; dari
+        sejak; semenjak; sedari; sejak tahun; mulai tahun
     """,
     "pair": """
         pasangan; pasangan kerja sama; pasangan mitra; seperti; antara lain; di antaranya;
@@ -155,7 +164,7 @@ WORDS: dict[str, str] = {
         moc; kesepakatan; kesepakatan kerja sama; perjanjian; perjanjian kerja sama;
         nota kerja sama; nota kerjasama; dokumen; dokumen kerja sama; perjanjian persahabatan;
         piagam; piagam kerja sama; surat minat; surat niat; letter of intent; loi; kontrak hibah;
-        hibah; naskah kerja sama; nota; risalah; perjanjian hibah; protokol; traktat; pakta;
+        hibah; naskah kerja sama; nota; risalah; perjanjian hibah; traktat; pakta;
         memorandum kerja sama; nota kesepakatan; akta; surat pernyataan kehendak;
         pernyataan kehendak; surat pernyataan minat; program kerja sama; perjanjian kota kembar;
         rencana aksi; rencana kerja sama; nota persahabatan; perjanjian kemitraan;
@@ -302,8 +311,7 @@ WORDS: dict[str, str] = {
     """,
     "prefecture": """
         prefektur itu; prefektur tersebut; prefektur ini; prefektur; prefekturnya; gubernur;
-        pihak jepang; wakil gubernur; wali kota; gubernur itu; daerah jepang; mitra jepang;
-        majelis prefektur
+        pihak jepang; wakil gubernur; wali kota; gubernur itu; majelis prefektur
     """,
     "city": """
         kota itu; kota tersebut; kota ini; kota; ibu kota; wali kota; balai kota; pemerintah kota;
@@ -365,6 +373,6 @@ WORDS: dict[str, str] = {
         selain; pemimpin redaksi; seperti biasa; izin investasi; sertifikat investasi;
         mitra bisnis; mitra usaha; mitra dialog; mulai dari; duduk; pekan ini; pekan lalu;
         pekan depan; akhir pekan; komite partai; hari ini; hari itu; dua pekan; sepekan;
-        pekan sebelumnya
+        pekan sebelumnya; pejabat protokol
     """,
 }

@@ -23,7 +23,9 @@ WORDS: dict[str, str] = {
         gặp và làm việc với; cuộc hội đàm; cuộc gặp; cuộc gặp với; buổi gặp với;
         cuộc làm việc với; cuộc họp song phương; họp song phương; tổ chức buổi làm việc;
         tổ chức buổi gặp; tổ chức cuộc họp; tổ chức cuộc gặp; làm việc cùng;
-        trao đổi công tác với; tổ chức hội đàm; có buổi trao đổi; có buổi họp; gặp lãnh đạo
+        trao đổi công tác với; tổ chức hội đàm; có buổi trao đổi; có buổi họp; gặp lãnh đạo;
+        hội đàm giữa; cuộc gặp giữa; cuộc làm việc giữa; buổi làm việc giữa; cuộc họp giữa;
+        buổi gặp giữa; cuộc hội đàm giữa
     """,
     "travel": """
         thăm; sang thăm; đến thăm; tới thăm; ghé thăm; đi thăm; về thăm; ra thăm; vào thăm;
@@ -38,11 +40,19 @@ WORDS: dict[str, str] = {
         kết thúc tốt đẹp chuyến thăm; bắt đầu chuyến công tác; kết thúc chuyến công tác;
         mở đầu chuyến thăm; cử đoàn; cử phái đoàn; sang Nhật Bản; sang Việt Nam; đến Việt Nam;
         đến Nhật Bản; tới Nhật Bản; tới Việt Nam; cử một đoàn; thăm, làm việc tại; thăm và chào;
-        tới khảo sát; tìm hiểu cơ hội; đáp xuống; hạ cánh; đi thực tế; có mặt tại; rời; dừng chân
+        tới khảo sát; tìm hiểu cơ hội; đáp xuống; hạ cánh; đi thực tế; có mặt tại; rời; dừng chân;
+        có mặt ở; đặt chân tới
+    """,
+    "go": """
+        sang; đến; tới; ra; vào; qua
     """,
     "lead": """
         dẫn đầu đoàn; dẫn đầu; làm trưởng đoàn; dẫn đoàn; đưa đoàn; dẫn theo đoàn;
         cùng đoàn công tác; làm trưởng; do ... dẫn đầu; tháp tùng; trưởng đoàn
+    """,
+    "hand": """
+        trao thư; chuyển thư; trao bức thư; trao thông điệp; chuyển thông điệp; trao quà;
+        trao tặng; gửi tận tay; trao tận tay
     """,
     "delegation": """
         đoàn; đoàn công tác; đoàn đại biểu; đoàn đại biểu cấp cao; đoàn cấp cao; phái đoàn;
@@ -96,12 +106,13 @@ WORDS: dict[str, str] = {
     """,
     "edition": """
         ấn bản; kỳ lễ hội; lần tổ chức; kỳ tổ chức; sự kiện lần thứ; kỳ trước; lần trước; kỳ này;
-        sự kiện cùng tên; mùa lễ hội; lần thứ
+        sự kiện cùng tên; mùa lễ hội; lần gần nhất; lần tiếp theo; cuộc gặp gỡ; sự kiện tương tự;
+        hội nghị tương tự
     """,
     "hold": """
         tổ chức; diễn ra; đã diễn ra; được tổ chức; phối hợp tổ chức; đồng tổ chức; tiến hành;
         đăng cai; chủ trì; thực hiện; mở; đang diễn ra; mang đến; trở lại; ra mắt; kéo dài;
-        thu hút; phối hợp với
+        thu hút; phối hợp với; tiếp tục diễn ra; tiếp nối; dừng chân
     """,
     "open": """
         khai mạc; được khai mạc; lễ khai mạc; mở cửa; mở màn; khai trương; khởi động; bắt đầu
@@ -134,7 +145,7 @@ WORDS: dict[str, str] = {
         hợp tác; mối quan hệ hợp tác; quan hệ giao lưu; quan hệ hợp tác giao lưu;
         quan hệ hợp tác hữu nghị; giao lưu hữu nghị và hợp tác; gắn bó; bắt tay hợp tác;
         mối quan hệ hữu nghị; tình hữu nghị; hợp tác chặt chẽ; mối liên kết; quan hệ truyền thống;
-        đối tác; hợp tác địa phương; giao lưu hợp tác; mối lương duyên
+        đối tác; hợp tác địa phương; giao lưu hợp tác; mối lương duyên; làm bạn; kết bạn
     """,
     "establish": """
         thiết lập; được thiết lập; xác lập; được xác lập; kết nối; chính thức kết nối; xây dựng;
@@ -142,12 +153,12 @@ WORDS: dict[str, str] = {
         nối lại; khởi đầu; mở ra; gây dựng; khởi xướng; bắt tay; đặt; đặt quan hệ; có quan hệ
     """,
     "have": """
-        có; đã có; duy trì; đang có; hiện có; giữ; phát triển; tăng cường; thúc đẩy;
-        là đối tác của; đẩy mạnh; điển hình; triển khai; gắn bó với; mở rộng
+        có; đã có; duy trì; đang có; hiện có; giữ; là đối tác của; gắn bó với; có mối;
+        vẫn duy trì; đang duy trì; là; nhắc đến; nhắc tới
     """,
     "since": """
-        từ; từ năm; kể từ; từ tháng; từ khi; bắt đầu từ; kể từ khi; kể từ năm; từ ngày; vào năm;
-        hồi
+        từ năm; kể từ; từ tháng; kể từ năm; từ ngày; từ cuối năm; từ đầu năm; từ giữa năm;
+        từ những năm; kể từ ngày; kể từ tháng; từ
     """,
     "pair": """
         cặp; cặp quan hệ; cặp đối tác; các cặp; cặp hợp tác; cặp quan hệ hợp tác; cặp địa phương;

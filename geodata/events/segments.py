@@ -1,0 +1,124 @@
+"""Cut a sentence that tells of several times into parts that tell of one each."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from geodata.events.statements import Statement, dated, region
+from geodata.lexicon.events.grammar import CUTS
+from geodata.records import DateMention
+
+_STRENGTH = ("strong", "middle", "weak", "last")
+_TELLING = [
+    "call",
+    "receive",
+    "talks",
+    "travel",
+    "trip",
+    "meeting",
+    "forum",
+    "festival",
+    "edition",
+    "sister",
+    "relation",
+    "paper",
+    "statement",
+    "sign",
+    "signing",
+    "upgrade",
+    "merge",
+    "reform",
+    "anniversary",
+    "diplomatic",
+    "hold",
+    "open",
+]
+_BRACKETS = re.compile(r"[(（][^()（）]*[)）]")
+# A border this near to a date belongs to it.
+_NEAR = 24
+
+
+def segments(statement: Statement) -> list[Statement]:
+    """The parts of a sentence, in reading order; the sentence itself when it tells of one time.
+
+    A border is kept only if words that tell of an event, or a place, stand on both sides of it.
+    """
+    borders = sorted({*_list_borders(statement), *_date_borders(statement)})
+    kept: list[int] = []
+    for border in borders:
+        start = kept[-1] if kept else statement.start
+        if _tells(statement, start, border) and _tells(statement, border, statement.end):
+            kept.append(border)
+    edges = [statement.start, *kept, statement.end]
+    if len(edges) == 2:
+        return [statement]
+    return [statement.cut(part, start, end) for part, (start, end) in enumerate(pairwise(edges))]
+
+
+def _tells(statement: Statement, start: int, end: int) -> bool:
+    if statement.among(start, end, *_TELLING):
+        return True
+    return (
+        statement.has("forum", "festival")
+        and bool(statement.names(start, end))
+        and any(start <= date.start < end for date in statement.dates)
+    )
+
+
+def _list_borders(statement: Statement) -> Iterator[int]:
+    """Semicolons between members that each name a place or a day."""
+    for match in CUTS[statement.language].finditer(statement.low):
+        if match.lastgroup == "strong" and not _in_brackets(statement, match.start()):
+            yield statement.start + match.end()
+
+
+def _date_borders(statement: Statement) -> Iterator[int]:
+    dates = statement.dates
+    if len(dates) < 2 or (statement.has("open") and statement.has("close")):
+        return
+    first = min((cue.start for cue in statement.of(*_TELLING)), default=statement.end)
+    leading = dates[0].start < first and not _in_brackets(
+        statement, dates[0].start - statement.start
+    )
+    for before, after in pairwise(dates):
+        border = _border(statement, before.end, after.start, leading)
+        if border is None or (_nested(before, after) and not _new_parties(statement, border)):
+            continue
+        yield border
+
+
+def _border(statement: Statement, start: int, end: int, leading: bool) -> int | None:
+    """The best place to cut between two dates: beside the one that the style puts it at."""
+    base = statement.start
+    found = [
+        match
+        for match in CUTS[statement.language].finditer(statement.low, start - base, end - base)
+        if not _in_brackets(statement, match.start())
+    ]
+    if not found:
+        return None
+    if leading:
+        near = [m for m in found if end - base - m.end() <= _NEAR]
+        return base + _strongest(near[::-1] or found[::-1]).end()
+    near = [m for m in found if m.start() - (start - base) <= 3]
+    return base + _strongest(near or found).end()
+
+
+def _strongest(matches: Sequence[re.Match[str]]) -> re.Match[str]:
+    return min(matches, key=lambda match: _STRENGTH.index(match.lastgroup or "last"))
+
+
+def _new_parties(statement: Statement, border: int) -> bool:
+    """Other regions act after a border than before it."""
+    before = {region(p) for p in statement.names(statement.start, border)} - {""}
+    after = {region(p) for p in statement.names(border, statement.end)} - {""}
+    return bool(before and after and not before & after)
+
+
+def _nested(first: DateMention, second: DateMention) -> bool:
+    a, b = dated(first), dated(second)
+    return (a.start <= b.start and b.end <= a.end) or (b.start <= a.start and a.end <= b.end)
+
+
+def _in_brackets(statement: Statement, offset: int) -> bool:
+    return any(m.start() < offset < m.end() for m in _BRACKETS.finditer(statement.low))
