@@ -22,10 +22,13 @@ _SAMPLE = 200_000
 _KANA = re.compile(r"[\u3041-\u30fe]")
 _HALF_KANA = re.compile(r"[\uff61-\uff9f]")
 _HAN = re.compile(r"[\u3400-\u9fff]")
-# Letters of the Vietnamese fonts of the 1990s (TCVN3 and VNI) read as Western text.
-_FONT_LETTERS = re.compile(
-    r"[a-zA-Z][µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖÝ×ØÜÞßãáâä«ìåæçèêëîïñòóôõö÷øùúûüýþ\xad][a-z]?"
-)
+# Of the letters of a text: at most so many marked ones in English and Indonesian, at least so many
+# in Vietnamese, and at most so many that no Vietnamese word has. The fonts of the 1990s (TCVN3,
+# VNI) and Cyrillic, read as Western text, are far outside.
+_MOST_MARKED = 0.05
+_LEAST_VIETNAMESE = 0.02
+_MOST_STRANGE = 0.005
+_VIETNAMESE = VIETNAMESE_LETTERS | frozenset("àáâãèéêìíòóôõùúýÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ")
 
 
 def decode(data: bytes) -> str:
@@ -61,10 +64,11 @@ def _without_mark(data: bytes) -> str:
     """Read UTF-16 without a byte order mark: half of a Latin text's bytes are zero."""
     even, odd = data[:_SAMPLE:2].count(0), data[1:_SAMPLE:2].count(0)
     half = min(len(data), _SAMPLE) / 2
-    if even > 0.2 * half and odd < 0.02 * half:
-        return _text(data, "utf-16-be")
-    if odd > 0.2 * half and even < 0.02 * half:
-        return _text(data, "utf-16-le")
+    for many, few, name in ((even, odd, "utf-16-be"), (odd, even, "utf-16-le")):
+        if many > 0.2 * half and few < 0.02 * half:
+            text = _text(data, name)
+            if not _has_controls(text):
+                return text
     raise UnreadableError("it is a binary file, not text; export it as UTF-8 text.")
 
 
@@ -103,10 +107,19 @@ def _looks_japanese(text: str) -> bool:
 
 
 def _looks_latin(text: str, name: str) -> bool:
-    """Tell readable Latin text; the fonts of TCVN3 and VNI put symbols inside words."""
-    letters = sum(map(str.isalpha, text)) or 1
-    if any(unicodedata.category(sign) == "Cc" and sign not in "\t\n\r\f\x0b" for sign in text):
+    """Tell readable text in Vietnamese (Windows-1258), or in English or Indonesian."""
+    if _has_controls(text):
         return False
-    if name == "cp1258":
-        return sum(sign in VIETNAMESE_LETTERS for sign in text) > 0.02 * letters
-    return len(_FONT_LETTERS.findall(text)) < 0.02 * letters
+    letters = [sign for sign in text if sign.isalpha() or unicodedata.combining(sign)]
+    marked = [sign for sign in letters if not sign.isascii()]
+    if name == "cp1252":
+        return len(marked) < _MOST_MARKED * len(letters)
+    strange = sum(sign not in _VIETNAMESE for sign in marked)
+    vietnamese = sum(sign in VIETNAMESE_LETTERS for sign in marked)
+    return vietnamese > _LEAST_VIETNAMESE * len(letters) and strange < _MOST_STRANGE * len(letters)
+
+
+def _has_controls(text: str) -> bool:
+    return any(
+        unicodedata.category(sign) == "Cc" and sign not in "\t\n\r\f\v" for sign in text[:_SAMPLE]
+    )
