@@ -56,6 +56,46 @@ _SKELETONS: Final[dict[Language, dict[str, str]]] = {
 """CLDR patterns. Vietnamese and Japanese write dates with figures; the others name the month."""
 
 
+_NAMED_MONTH: Final = {
+    ("day", "month"): ("d", "d MMM y"),
+    ("day", "year"): ("d MMM", "d MMM y"),
+    ("month", "year"): ("MMM", "MMM y"),
+}
+_SPANS: Final[dict[Language, dict[tuple[str, str], tuple[str, str]]]] = {
+    "en": _NAMED_MONTH,
+    "id": _NAMED_MONTH,
+    "vi": {
+        ("day", "month"): ("d", "d/M/y"),
+        ("day", "year"): ("d/M", "d/M/y"),
+        ("month", "year"): ("M", "M/y"),
+    },
+    "ja": {
+        ("day", "month"): ("y年M月d", "d日"),
+        ("day", "year"): ("y年M月d日", "M月d日"),
+        ("month", "year"): ("y年M", "M月"),
+        ("year", ""): ("y", "y年"),
+    },
+}
+"""How the two ends of a span are written, by their precision and what they share."""
+
+
+def _shared(first: str, last: str) -> tuple[str, str]:
+    """The precision of two EDTF parts and the largest part they share, ("", "") if uneven."""
+    if len(first) != len(last) or not (_PART.fullmatch(first) and _PART.fullmatch(last)):
+        return "", ""
+    precision = {4: "year", 7: "month", 10: "day"}[len(first)]
+    if precision == "day" and first[:7] == last[:7]:
+        return precision, "month"
+    if precision != "year" and first[:4] == last[:4]:
+        return precision, "year"
+    return precision, ""
+
+
+def _first_day(part: str) -> date:
+    year, month, day = (int(each or 1) for each in (part[:4], part[5:7], part[8:10]))
+    return date(year, month, day)
+
+
 class Texts:
     """The words of one language. Placeholders are written {like_this}."""
 
@@ -95,13 +135,22 @@ class Texts:
         return str(format_skeleton("MMM", date(2000, month, 1), locale=self.locale))
 
     def edtf(self, value: str | None) -> str:
-        """An EDTF value, never finer than it is: "16 Nov 2023", "Nov 2025", "2019", "2017–2019"."""
+        """An EDTF value, never finer than it is: "16 Nov 2023", "Nov 2025", "20–22 Aug 2025"."""
         if value is None:
             return self.say("no date")
         first, slash, last = value.partition("/")
-        if not slash:
+        if not slash or first == last:
             return self._edtf_part(first)
-        return self.say("{first}–{last}", first=self._edtf_part(first), last=self._edtf_part(last))
+        patterns = _SPANS[self.language].get(_shared(first, last))
+        if patterns is None:
+            written = [self._edtf_part(first), self._edtf_part(last)]
+        else:
+            days = (_first_day(first), _first_day(last))
+            written = [
+                str(format_date(day, pattern, locale=self.locale))
+                for day, pattern in zip(days, patterns, strict=True)
+            ]
+        return self.say("{first}–{last}", first=written[0], last=written[1])
 
     def listing(self, items: list[str]) -> str:
         """Items joined as a sentence of this language joins them."""

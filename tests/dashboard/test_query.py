@@ -58,7 +58,10 @@ def table() -> Iterator[duckdb.DuckDBPyConnection]:
 
 def found(table: duckdb.DuckDBPyConnection, address: str) -> set[str]:
     condition, values = Query.from_url(address).condition()
-    return {row[0] for row in table.execute(f"SELECT id FROM events WHERE {condition}", values).fetchall()}
+    return {
+        row[0]
+        for row in table.execute(f"SELECT id FROM events WHERE {condition}", values).fetchall()
+    }
 
 
 JAPANESE = {"visit", "year", "new-year", "undated", "national", "one-side", "unsure"}
@@ -96,7 +99,9 @@ JAPANESE = {"visit", "year", "new-year", "undated", "national", "one-side", "uns
         ("q=' OR 1=1 --", set()),
     ],
 )
-def test_condition_finds(table: duckdb.DuckDBPyConnection, address: str, expected: set[str]) -> None:
+def test_condition_finds(
+    table: duckdb.DuckDBPyConnection, address: str, expected: set[str]
+) -> None:
     assert found(table, address) == expected
 
 
@@ -174,7 +179,9 @@ def test_a_page_keeps_what_it_understands() -> None:
 
 
 def test_context_leaves_out_what_selects_inside_it() -> None:
-    query = Query.from_url("region=VN-13&type=visit&year=2023&q=x&tray=unsure&event=ev-1&country=all")
+    query = Query.from_url(
+        "region=VN-13&type=visit&year=2023&q=x&tray=unsure&event=ev-1&country=all"
+    )
     assert query.context().to_url() == "country=all&type=visit&q=x"
 
 
@@ -190,7 +197,11 @@ def test_context_leaves_out_what_selects_inside_it() -> None:
         ("region=VN-13&q=harbour", Counts(2, 1, 4), "Quảng Ninh, “harbour”: 2 events"),
         ("country=KR", Counts(3, 0), "Vietnam’s regions and South Korea: 3 events"),
         ("lang=ja", Counts(187, 88), "ベトナムと日本の地域間交流：187件、88組の提携"),
-        ("lang=vi&region=VN-13", Counts(1234, 4, 4), "Quảng Ninh: 1.234 sự kiện và 4 đối tác tại Nhật Bản"),
+        (
+            "lang=vi&region=VN-13",
+            Counts(1234, 4, 4),
+            "Quảng Ninh: 1.234 sự kiện và 4 đối tác tại Nhật Bản",
+        ),
     ],
 )
 def test_headline(address: str, counts: Counts, headline: str) -> None:
