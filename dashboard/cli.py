@@ -139,16 +139,26 @@ def geocode(
     file: Annotated[
         Path | None, typer.Option(metavar="CSV", help="Names in the column `name`, or the first.")
     ] = None,
+    output: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="GeoJSON file to write instead of lines.")
+    ] = None,
     online: Annotated[
         bool, typer.Option("--online", help="Ask Nominatim for what the gazetteer lacks.")
     ] = False,
+    server: Annotated[
+        str,
+        typer.Option(
+            metavar="ADDRESS", envvar="KIZUNA_NOMINATIM", help="The Nominatim server of --online."
+        ),
+    ] = "https://nominatim.openstreetmap.org",
+    store: _Store = _DEFAULT_STORE,
 ) -> None:
     """Print code, place and coordinates of names, one tab-separated line each."""
     from dashboard.commands.geocoding import geocode as run
 
     if not names and file is None:
         raise typer.BadParameter("give names, or a table of names with --file.")
-    raise typer.Exit(run(names or [], file, on, online))
+    raise typer.Exit(run(names or [], file, on, output, server if online else None, store))
 
 
 @app.command()
