@@ -32,7 +32,7 @@ _KINDS: Mapping[str, Cue] = {
 _REACH = 32
 _OPENING = '("“‘「『（['
 _WORD = re.compile(r"[^\s(\"“‘「『（\[]+")
-_RIGHT_WORD = re.compile(r"[\w'’-]+")
+_RIGHT_WORD = re.compile(r"[\w-]+(?:['’]s)?")
 _POSSESSIVE = re.compile(r"['’]s\b")
 _JAPANESE_REACH = max(map(len, [*JAPANESE_AFTER, *JAPANESE_PLURAL, *JAPANESE_BEFORE]))
 _LAST_WORDS = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in (*BEFORE, *PLURAL_BEFORE))
@@ -111,10 +111,15 @@ def cue_after(text: str, end: int, limit: int) -> CueWord:
     first = _RIGHT_WORD.match(text, begin + 1, limit)
     if first is None:
         return NONE
-    word = first.group().lower()
+    word = first.group().lower().replace("’", "'")
     if text[begin] == "-":
         return CueWord(first.group(), *first.span()) if word in HYPHENATED else NONE
-    return _longest_after(text, first, limit) if word in _FIRST_WORDS else NONE
+    if word in _FIRST_WORDS:
+        return _longest_after(text, first, limit)
+    owner = word.removesuffix("'s")
+    if owner in AFTER:
+        return CueWord(text[first.start() : first.start() + len(owner)], *first.span())
+    return NONE
 
 
 def _longest_after(text: str, first: re.Match[str], limit: int) -> CueWord:

@@ -9,6 +9,8 @@ from geodata.people.reading import Reading, Scene
 
 _FOREIGN = re.compile(r"[ァ-ヴー]+(?:[・＝=･][ァ-ヴー]+)+$")
 _KANJI = re.compile(r"[一-龥々ヶ]{1,8}$")
+# An envoy's post: 駐ベトナム大使, 駐日ベトナム大使, 在大阪ベトナム総領事.
+_POSTING = re.compile(r"[駐在][一-龥ァ-ヴー]{1,12}$")
 _LINKS = frozenset({"", "の", "・", "、"})
 _REACH = 24
 _CJK_FROM = "\u2e80"
@@ -21,17 +23,21 @@ def read_japanese(scene: Scene, office: OfficeWords) -> Reading | None:
     body is not named either.
     """
     begin = _name_limit(scene, office)
-    window = scene.text[begin : office.start]
-    foreign = _FOREIGN.search(window)
+    posted = _POSTING.search(scene.text, begin, office.start)
+    end = posted.start() if posted else office.start
+    body = _sender(scene, end, office.start) if posted else -1
+    foreign = _FOREIGN.search(scene.text, begin, end)
     if foreign:
-        start = begin + foreign.start()
-        return Reading(start, office.start, True, office, _body_ending_at(scene, start))
-    own = _kanji_name(scene, office, begin)
+        start = foreign.start()
+        body = _body_ending_at(scene, start) if posted is None else body
+        return Reading(start, end, True, office, body)
+    own = _kanji_name(scene, office, begin, end)
     if own is not None:
-        return own
+        return own._replace(body=body) if posted else own
     if not office.office:
         return None
-    body = _body_ending_at(scene, office.start)
+    if posted is None:
+        body = _body_ending_at(scene, office.start)
     return Reading(office.start, office.end, False, office, body) if body >= 0 else None
 
 
@@ -44,15 +50,26 @@ def _name_limit(scene: Scene, office: OfficeWords) -> int:
     return begin
 
 
-def _kanji_name(scene: Scene, office: OfficeWords, begin: int) -> Reading | None:
-    run = _KANJI.search(scene.text, begin, office.start)
+def _sender(scene: Scene, begin: int, end: int) -> int:
+    """Return the mention of the country that sends an envoy: ベトナム in 駐日ベトナム大使.
+
+    With one name between `begin` and `end` it is where the envoy is: no body is said.
+    """
+    inside = [i for i, m in enumerate(scene.mentions) if begin < m.start and m.end <= end]
+    return inside[-1] if len(inside) > 1 else -1
+
+
+def _kanji_name(scene: Scene, office: OfficeWords, begin: int, end: int) -> Reading | None:
+    run = _KANJI.search(scene.text, begin, end)
     if run is None:
         return None
-    start, end, body = run.start(), office.start, -1
+    start, body = run.start(), -1
     for index, mention in enumerate(scene.mentions):
         if not start <= mention.start < end:
             continue
         rest = end - mention.end
+        if office.office and rest == 0 and mention.start == start:
+            return None
         if mention.cue and mention.end < end:
             # 新潟県花角英世知事: the name begins behind the cue.
             start, body = _behind_cue(mention.end, mention.cue, end), index

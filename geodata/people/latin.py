@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from geodata.gazetteer import is_city
+from geodata.lexicon.people.offices import BODIES, MISSION_OFFICES
 from geodata.lexicon.people.words import FILLERS, NO_NAMES
 from geodata.people.names import is_japanese_family, is_vietnamese_family, names_person
 from geodata.people.offices import OfficeWords
@@ -12,7 +13,7 @@ from geodata.people.reading import Reading, Scene
 _NAME = re.compile(r"[A-Z][A-Za-z\u0300-\u036f'-]*\.?(?: [A-Z][A-Za-z\u0300-\u036f'-]+)*")
 _WORD = re.compile(r"[^\s,()\"“”]+")
 _APPOSITION = re.compile(
-    r"([A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+){1,4}), (?:the |its |also |current |who is |selaku )?$"
+    r"([A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+){1,4})(?:,| -) (?:the |its |also |who is |selaku )?$"
 )
 _AFTER_NAME = re.compile(r",? of (?:the )?")
 _GOVERNORS = frozenset({"governor", "vice_governor", "former_governor"})
@@ -36,6 +37,8 @@ _ANY_BODY = frozenset(
 )
 # Capitalised they begin names (To Lam), in small letters they link.
 _NAME_LIKE = frozenset({"To", "An", "De", "Dan", "Hội", "Nhân", "Phủ", "Vụ"})
+_POSTED = frozenset({"to", "in", "at", "tại", "ở", "untuk", "di"})
+_BODY_REACH = 32
 _GAP = 90
 _STEPS = 10
 
@@ -54,13 +57,30 @@ def read_latin(scene: Scene, office: OfficeWords) -> Reading | None:
         name = _name_at(scene, _after_spaces(scene, office.end), office)
         return Reading(*name, True, office, -1) if name else None
     right = _to_the_right(scene, office)
-    body = right.body if right.body >= 0 else _body_before(scene, office)
-    name = right.name or _name_before(scene, office)
+    before = _body_before(scene, office)
+    body = right.body if right.body >= 0 else before
+    start = office.start if before < 0 else scene.mentions[before].start
+    name = right.name or _name_before(scene, office.start) or _name_before(scene, start)
     if body < 0 and right.name:
         body = _body_after_name(scene, right.name[1])
+    if name is None and body < 0:
+        return None
+    end = max(office.end, name[1] if name else 0, scene.mentions[body].end if body >= 0 else 0)
+    office = _office_of_body(office, scene.text[start : end + _BODY_REACH])
     if name is None:
-        return Reading(office.start, office.end, False, office, body) if body >= 0 else None
+        return Reading(office.start, office.end, False, office, body)
     return Reading(*name, True, office, body)
+
+
+def _office_of_body(office: OfficeWords, around: str) -> OfficeWords:
+    """Return a chairman's office with the body it is held in, if a word nearby names one."""
+    if office.office not in ("chairman", "vice_chairman"):
+        return office
+    lower = around.lower().replace("’", "'")
+    for words, body in BODIES:
+        if words in lower:
+            return office._replace(office=f"{office.office}_{body}")
+    return office
 
 
 def _after_spaces(scene: Scene, offset: int) -> int:
@@ -71,15 +91,17 @@ def _after_spaces(scene: Scene, offset: int) -> int:
 
 def _to_the_right(scene: Scene, office: OfficeWords) -> _Right:
     """Walk over the body's words to the holder's name."""
-    position, body = office.end, -1
+    position, body, passed = office.end, -1, False
     limit = min(scene.sentence.end, office.end + _GAP)
     for _ in range(_STEPS):
         position = _after_spaces(scene, position)
         if position >= limit:
             break
         index = scene.starting(position)
-        if index >= 0 and not _begins_name(scene, office, index, bodied=body >= 0):
-            body = index if body < 0 else body
+        if index >= 0 and not _begins_name(scene, office, index, bodied=passed):
+            passed = True
+            if body < 0 and not _is_posting(scene, office, position):
+                body = index
             position = scene.mentions[index].end
             continue
         skipped = _filler_end(scene, position)
@@ -88,6 +110,12 @@ def _to_the_right(scene: Scene, office: OfficeWords) -> _Right:
             continue
         return _Right(_name_at(scene, position, office), body)
     return _Right(None, body)
+
+
+def _is_posting(scene: Scene, office: OfficeWords, position: int) -> bool:
+    """Return whether an envoy is sent to the place at `position`: "Ambassador to Vietnam"."""
+    words = scene.text[office.end : position].lower().split()
+    return office.office in MISSION_OFFICES and any(word in _POSTED for word in words)
 
 
 def _filler_end(scene: Scene, position: int) -> int:
@@ -175,10 +203,10 @@ def _body_before(scene: Scene, office: OfficeWords) -> int:
     return -1
 
 
-def _name_before(scene: Scene, office: OfficeWords) -> tuple[int, int] | None:
-    """Return the name that the office explains: "Nakamura Hiro, mayor of Yatsushiro"."""
-    begin = max(scene.sentence.start, office.start - 60)
-    match = _APPOSITION.search(scene.flat, begin, office.start)
+def _name_before(scene: Scene, end: int) -> tuple[int, int] | None:
+    """Return the name that the office at `end` explains: "Nakamura Hiro, mayor of Yatsushiro"."""
+    begin = max(scene.sentence.start, end - 60)
+    match = _APPOSITION.search(scene.flat, begin, end)
     if match is None:
         return None
     start = match.start(1)

@@ -2,7 +2,6 @@
 
 import re
 import runpy
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,7 +12,8 @@ from geodata.records import LANGUAGES, DateSpan, Language, ResolvedPlace
 from geodata.sentences import split_sentences
 
 CORPORA = Path(__file__).parents[1] / "corpora"
-MARK = re.compile(r"\[([^|\]]+)\|([^|\]]+)\|([^\]]+)\]|\{([^|}]+)\|([^}]+)\}")
+MARK = re.compile(r"\[([^|\]]+)\|([^|\]]+)(?:\|([^\]]+))?\]|\{([^|}]+)\|([^}]+)\}")
+UNITS = ("province", "prefecture")
 Expected = set[tuple[int, str, str, str]]
 
 
@@ -33,7 +33,8 @@ def read_markup(phrase: str) -> tuple[str, Expected]:
         reached = mark.end()
         name = mark.group(1) or mark.group(4)
         if mark.group(1):
-            expected.add((len(plain), name, "place", f"{mark.group(2)} {mark.group(3)}"))
+            kind = mark.group(3) or "unit"
+            expected.add((len(plain), name, "place", f"{mark.group(2)} {kind}"))
         else:
             expected.add((len(plain), name, mark.group(5), ""))
         plain += name
@@ -48,8 +49,10 @@ def resolve(text: str, language: Language, published: DateSpan | None = None):
 
 def described(each: ResolvedPlace) -> tuple[int, str, str, str]:
     place = each.place
-    code = f"{place.region or place.id} {place.kind}" if place and each.use == "place" else ""
-    return each.mention.start, each.mention.text, each.use, code
+    if place is None or each.use != "place":
+        return each.mention.start, each.mention.text, each.use, ""
+    kind = "unit" if place.kind in UNITS else place.kind
+    return each.mention.start, each.mention.text, each.use, f"{place.region or place.id} {kind}"
 
 
 @pytest.mark.parametrize(("language", "phrase"), phrases())

@@ -86,6 +86,22 @@ VIETNAMESE: tuple[tuple[str, str], ...] = (
     ("giám đốc sở", "department_director"),
     ("giám đốc sở ngoại vụ", "department_director"),
     ("phó giám đốc sở", "deputy_department_director"),
+    ("giám đốc sở công thương", "department_director"),
+    ("giám đốc sở kế hoạch và đầu tư", "department_director"),
+    ("giám đốc sở tài chính", "department_director"),
+    ("giám đốc sở du lịch", "department_director"),
+    ("giám đốc sở văn hóa và thể thao", "department_director"),
+    ("giám đốc sở văn hóa, thể thao và du lịch", "department_director"),
+    ("giám đốc sở nội vụ", "department_director"),
+    ("giám đốc sở nông nghiệp và môi trường", "department_director"),
+    ("giám đốc sở nông nghiệp và phát triển nông thôn", "department_director"),
+    ("giám đốc sở lao động, thương binh và xã hội", "department_director"),
+    ("giám đốc sở khoa học và công nghệ", "department_director"),
+    ("giám đốc sở giáo dục và đào tạo", "department_director"),
+    ("giám đốc sở y tế", "department_director"),
+    ("phó giám đốc sở ngoại vụ", "deputy_department_director"),
+    ("phó giám đốc sở công thương", "deputy_department_director"),
+    ("phó giám đốc sở du lịch", "deputy_department_director"),
     ("chánh văn phòng", "chief_of_office"),
     ("chủ tịch", "chairman"),
     ("phó chủ tịch", "vice_chairman"),
@@ -275,6 +291,16 @@ ENGLISH: tuple[tuple[str, str], ...] = (
     ("director of the department", "department_director"),
     ("director of the provincial department", "department_director"),
     ("deputy director of the department", "deputy_department_director"),
+    ("director of the department of foreign affairs", "department_director"),
+    ("director of the provincial department of foreign affairs", "department_director"),
+    ("director of the municipal department of foreign affairs", "department_director"),
+    ("director of the department of industry and trade", "department_director"),
+    ("director of the department of planning and investment", "department_director"),
+    ("director of the department of tourism", "department_director"),
+    ("director of the department of agriculture and rural development", "department_director"),
+    ("deputy director of the department of foreign affairs", "deputy_department_director"),
+    ("secretary", "party_secretary"),
+    ("deputy secretary", "deputy_party_secretary"),
     ("chairman", "chairman"),
     ("chairwoman", "chairman"),
     ("chairperson", "chairman"),
@@ -342,7 +368,6 @@ JAPANESE: tuple[tuple[str, str], ...] = (
     ("県知事", "governor"),
     ("府知事", "governor"),
     ("都知事", "governor"),
-    ("道知事", "governor"),
     ("副知事", "vice_governor"),
     ("県副知事", "vice_governor"),
     ("前知事", "former_governor"),
@@ -403,6 +428,30 @@ JAPANESE: tuple[tuple[str, str], ...] = (
     ("皇太子", "crown_prince"),
     ("皇嗣", "crown_prince"),
     ("報道官", "spokesperson"),
+)
+
+# A chairman whose body is such a one holds the office of that body.
+BODIES: tuple[tuple[str, str], ...] = (
+    ("people's committee", "people_committee"),
+    ("people's council", "people_council"),
+    ("komite rakyat", "people_committee"),
+    ("dewan rakyat", "people_council"),
+    ("ubnd", "people_committee"),
+    ("hđnd", "people_council"),
+)
+
+# Offices of embassies and consulates: the country they are sent to is not their body.
+MISSION_OFFICES: frozenset[str] = frozenset(
+    {
+        "ambassador",
+        "former_ambassador",
+        "special_ambassador",
+        "consul_general",
+        "deputy_consul_general",
+        "honorary_consul",
+        "minister_counsellor",
+        "counsellor",
+    }
 )
 
 # Words that begin or end like an office and are none.

@@ -136,9 +136,6 @@ _ENGLISH: Mapping[str, Cue] = {
     "people of": "any",
     "people's committee of": "any",
     "capital": "city",
-    "city": "city",
-    "province": "province",
-    "prefecture": "province",
 }
 
 BEFORE: Mapping[str, Cue] = {**_ENGLISH, **_INDONESIAN, **_VIETNAMESE}
