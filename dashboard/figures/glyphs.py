@@ -2,13 +2,14 @@
 
 import html
 import textwrap
+from functools import lru_cache
 from typing import Any, Final
 
 import numpy as np
 
-from dashboard.locale import Texts
-from dashboard.view import View
-from geodata.records import EVENT_TYPES, EventType
+from dashboard.locale import texts
+from dashboard.view import Anniversary, View
+from geodata.records import EVENT_TYPES, EventType, Language
 
 from .axis import decimal_year
 from .marks import BAR, DASH, GLYPH, Placed
@@ -28,10 +29,12 @@ SYMBOLS: Final = {
 }
 SPANS: Final = ((DASH, 2.6, 0.42), (BAR, 4.5, 0.85))
 """(shape, pixels thick, opacity) of a span of days that is not known, and of one that is."""
+AHEAD_ROOM: Final = 6.0
+"""Pixels that an anniversary to come takes on the axis."""
 Trace = dict[str, Any]
 
 
-def mark_traces(view: View, sheet: Sheet, placed: Placed, said: Texts) -> list[Trace]:
+def mark_traces(view: View, sheet: Sheet, placed: Placed) -> list[Trace]:
     """For every lane: dashes and bars, faint glyphs, glyphs, hollow glyphs of what is to come."""
     marks = view.marks
     kind, selected, planned = (
@@ -43,14 +46,14 @@ def mark_traces(view: View, sheet: Sheet, placed: Placed, said: Texts) -> list[T
         for shape, thick, alpha in SPANS:
             for on in (False, True):
                 part = placed.only(mine & (placed.shape == shape) & (selected == on))
-                found += _spans(view, sheet, part, lane, thick, alpha if on else DIMMED, said)
+                found += _spans(view, sheet, part, lane, thick, alpha if on else DIMMED)
         glyphs = mine & (placed.shape == GLYPH)
         for style, mask in (
             ("faint", ~selected),
             ("solid", selected & ~planned),
             ("hollow", selected & planned),
         ):
-            found += _glyphs(view, sheet, placed.only(glyphs & mask), lane, style, said)
+            found += _glyphs(view, sheet, placed.only(glyphs & mask), lane, style)
     return found
 
 
@@ -86,28 +89,20 @@ def _bar_glyph(
     return [outer, {"symbol": symbol, "size": size - 1.6, "color": paper, "line": edge}]
 
 
-def ahead_traces(view: View, sheet: Sheet, said: Texts) -> list[Trace]:
-    """Anniversaries to come, hollow, in the lane of milestones."""
-    days = [
-        (at, one)
-        for one in view.anniversaries
-        if one.precision == "day" and 0 <= (at := sheet.axis.one(decimal_year(one.day))) <= 1
-    ]
-    if not days:
+def ahead_traces(view: View, sheet: Sheet) -> list[Trace]:
+    """Anniversaries to come, hollow, in the lane of milestones; one for those of one place."""
+    places: dict[int, list[Anniversary]] = {}
+    for one in view.anniversaries:
+        at = sheet.axis.one(decimal_year(one.day))
+        if one.precision == "day" and 0 <= at <= 1:
+            places.setdefault(round(at * sheet.plot / AHEAD_ROOM), []).append(one)
+    if not places:
         return []
-    cards = [
-        _card(
-            said.date(one.day),
-            said.say_many("{number} year", "{number} years", one.years),
-            _wrapped(one.title),
-        )
-        for _, one in days
-    ]
-    lane = LANES.index("milestone")
-    ids = [one.event for _, one in days]
-    base = _base("ahead", ids, cards) | {
-        "x": [at for at, _ in days],
-        "y": [sheet.lane_y(lane)] * len(days),
+    firsts = [group[0] for group in places.values()]
+    cards = [_ahead_card(sheet.lang, group[0], len(group) - 1) for group in places.values()]
+    base = _base("ahead", [one.event for one in firsts], cards) | {
+        "x": [sheet.axis.one(decimal_year(one.day)) for one in firsts],
+        "y": [sheet.lane_y(LANES.index("milestone"))] * len(firsts),
     }
     return _layered(base, glyph_markers("milestone", sheet, hollow=True))
 
@@ -173,7 +168,6 @@ def _spans(
     lane: int,
     thick: float,
     alpha: float,
-    said: Texts,
 ) -> list[Trace]:
     """Dashes or bars of one lane, and the invisible points that carry their events."""
     if not len(part.rows):
@@ -192,7 +186,7 @@ def _spans(
         "line": {"color": rgba(sheet.tokens[LANES[lane]], alpha), "width": thick},
         "name": f"spans-{LANES[lane]}",
     }
-    grips = _events(f"grips-{LANES[lane]}", view, part, said) | {
+    grips = _events(f"grips-{LANES[lane]}", view, part) | {
         "x": _middles(part),
         "y": heights,
         "marker": {"size": sheet.glyph, "opacity": 0},
@@ -200,14 +194,12 @@ def _spans(
     return [line, grips]
 
 
-def _glyphs(
-    view: View, sheet: Sheet, part: Placed, lane: int, style: str, said: Texts
-) -> list[Trace]:
+def _glyphs(view: View, sheet: Sheet, part: Placed, lane: int, style: str) -> list[Trace]:
     """One lane's glyphs of one style: "faint", "solid" or "hollow"."""
     if not len(part.rows):
         return []
     kind = LANES[lane]
-    base = _events(f"{style}-{kind}", view, part, said) | {
+    base = _events(f"{style}-{kind}", view, part) | {
         "x": _middles(part),
         "y": _heights(sheet, lane, part),
     }
@@ -223,19 +215,30 @@ def _layered(base: Trace, markers: list[dict[str, Any]]) -> list[Trace]:
     ]
 
 
-def _events(name: str, view: View, part: Placed, said: Texts) -> Trace:
+def _events(name: str, view: View, part: Placed) -> Trace:
     """What the traces of single events share: their ids and hover cards."""
     marks = view.marks
     rows = part.rows.tolist()
     cards = [
-        _card(
-            said.edtf(marks.dates[row]),
-            _wrapped(marks.titles[row]),
-            said.say_many("and {number} more here", "and {number} more here", more) if more else "",
-        )
+        _event_card(view.lang, marks.dates[row], marks.titles[row], more)
         for row, more in zip(rows, part.more.tolist(), strict=True)
     ]
     return _base(name, [marks.ids[row] for row in rows], cards)
+
+
+@lru_cache(maxsize=20_000)
+def _event_card(lang: Language, edtf: str, title: str, more: int) -> str:
+    said = texts(lang)
+    here = said.say_many("and {number} more here", "and {number} more here", more) if more else ""
+    return _card(said.edtf(edtf), _wrapped(title), here)
+
+
+@lru_cache(maxsize=4096)
+def _ahead_card(lang: Language, one: Anniversary, more: int) -> str:
+    said = texts(lang)
+    here = said.say_many("and {number} more here", "and {number} more here", more) if more else ""
+    years = said.say_many("{number} year", "{number} years", one.years)
+    return _card(said.date(one.day), years, _wrapped(one.title), here)
 
 
 def _base(name: str, ids: list[str], cards: list[str]) -> Trace:

@@ -1,10 +1,12 @@
 """The filled regions: one trace a unit, so that a click on the fill says which."""
 
 from datetime import date
+from functools import lru_cache
 from typing import Any, Final
 
 from dashboard.locale import texts
-from dashboard.view import Pair, UnitCount, View
+from dashboard.view import UnitCount, View
+from geodata.records import Language
 
 from .canvas import Canvas, Colouring, Trace
 from .names import short_name
@@ -62,7 +64,7 @@ def region_looks(view: View, canvas: Canvas) -> dict[str, dict[str, Any]]:
         found[code] = {
             "fillcolor": fill,
             "line": {"color": line, "width": 0.6},
-            "text": hover_text(unit, view),
+            "text": unit_card(unit, canvas.lang),
         }
     return found
 
@@ -101,10 +103,11 @@ def unit_class(unit: UnitCount, colouring: Colouring, today: date) -> int:
     return level(unit.events if colouring == "events" else unit.partners)
 
 
-def hover_text(unit: UnitCount, view: View) -> str:
-    """A card of two or three lines: name, events and partners, last contact, former provinces."""
-    said = texts(view.lang)
-    lines = [f"<b>{short_name(unit.code, view.lang)}</b>"]
+@lru_cache(maxsize=8192)
+def unit_card(unit: UnitCount, lang: Language) -> str:
+    """A card of two to four lines: name, events and partners, last contact, former provinces."""
+    said = texts(lang)
+    lines = [f"<b>{short_name(unit.code, lang)}</b>"]
     lines.append(
         " · ".join(
             (
@@ -116,25 +119,6 @@ def hover_text(unit: UnitCount, view: View) -> str:
     if unit.last:
         lines.append(said.say("last contact {date}", date=said.date(unit.last, "month")))
     if unit.former:
-        former = [short_name(code, view.lang) for code in unit.former]
+        former = [short_name(code, lang) for code in unit.former]
         lines.append(said.say("with the former {names}", names=said.listing(former)))
-    return "<br>".join(lines)
-
-
-def link_text(pair: Pair, view: View) -> str:
-    """A card for a link: the two names, what ties them, how many events, the last contact."""
-    said = texts(view.lang)
-    look = {
-        "signed": said.say("signed"),
-        "contact": said.say("contact only"),
-        "planned": said.say("planned"),
-    }[pair.look]
-    lines = [
-        f"<b>{short_name(pair.vn, view.lang)} ↔ {short_name(pair.jp, view.lang)}</b>",
-        " · ".join((look, said.say_many("{number} event", "{number} events", pair.events))),
-    ]
-    if pair.last:
-        lines.append(said.say("last contact {date}", date=said.edtf(pair.last)))
-    if not pair.counted:
-        lines.append(said.say("in force from earlier years"))
     return "<br>".join(lines)

@@ -5,13 +5,16 @@ from typing import Any, Final
 
 import numpy as np
 
+from dashboard.locale import texts
 from dashboard.view import Pair, View
+from dashboard.view.records import Look
+from geodata.records import Language
 
 from .canvas import Canvas, Trace
 from .frame import FrameName
 from .links import strands
+from .names import short_name
 from .outlines import Path, is_land, path
-from .regions import link_text
 from .style import rgba
 
 WIDEST: Final = 8
@@ -112,7 +115,7 @@ def handles(view: View, canvas: Canvas) -> Trace:
         xs += grip_x
         ys += grip_y
         keys += [pair.key] * len(grip_x)
-        cards += [link_text(pair, view)] * len(grip_x)
+        cards += [_card_of(pair, canvas.lang)] * len(grip_x)
     return {
         "type": "scatter",
         "mode": "markers",
@@ -142,6 +145,32 @@ def grips(pairs: Keys, frame: FrameName) -> dict[tuple[str, str], tuple[Any, Any
         at_sea = ~is_land(frame, xs, ys)
         found[key] = path([(xs[at_sea], ys[at_sea])])
     return found
+
+
+def _card_of(pair: Pair, lang: Language) -> str:
+    return link_card(pair.vn, pair.jp, pair.look, pair.events, pair.last, pair.counted, lang)
+
+
+@lru_cache(maxsize=8192)
+def link_card(
+    vn: str, jp: str, look: Look, events: int, last: str | None, counted: bool, lang: Language
+) -> str:
+    """A card for a link: the two names, what ties them, how many events, the last contact."""
+    said = texts(lang)
+    looks = {
+        "signed": said.say("signed"),
+        "contact": said.say("contact only"),
+        "planned": said.say("planned"),
+    }
+    lines = [
+        f"<b>{short_name(vn, lang)} ↔ {short_name(jp, lang)}</b>",
+        " · ".join((looks[look], said.say_many("{number} event", "{number} events", events))),
+    ]
+    if last:
+        lines.append(said.say("last contact {date}", date=said.edtf(last)))
+    if not counted:
+        lines.append(said.say("in force from earlier years"))
+    return "<br>".join(lines)
 
 
 def _keys(view: View) -> Keys:

@@ -49,8 +49,8 @@ def draw_timeline(
     return {
         "data": [
             *bar_traces(sheet, bins, said),
-            *mark_traces(view, sheet, placed, said),
-            *ahead_traces(view, sheet, said),
+            *mark_traces(view, sheet, placed),
+            *ahead_traces(view, sheet),
             lane_glyphs(sheet),
             *selected_traces(view, sheet, placed),
         ],

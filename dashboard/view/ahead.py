@@ -1,20 +1,21 @@
 """Anniversaries to come: round numbers of years of signed ties and of national dates."""
 
-from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import Final
 
 import numpy as np
-import pandas as pd
 
-from geodata.records import Language
+from geodata.records import EVENT_TYPES
 
-from .incidence import NO_DAY
-from .records import Anniversary, Ints
+from .incidence import units_of
+from .records import PRECISIONS, Anniversary, Bools, Ints, Marks
+from .table import Table, day_of
+from .ties import LOOKS
 
 EVERY: Final = 5
 """Years between two anniversaries worth a delegation."""
-EPOCH: Final = date(1970, 1, 1)
+SIGNED: Final = LOOKS.index("signed") + 1
+DAY, MONTH = PRECISIONS.index("day"), PRECISIONS.index("month")
 
 
 def months_later(day: date, months: int) -> date:
@@ -37,47 +38,53 @@ def anniversary_on(began: date, today: date, until: date) -> tuple[date, int] | 
 
 
 def anniversaries(
-    frame: pd.DataFrame,
-    ranks: Ints,
-    start: Ints,
-    units: Sequence[tuple[str | None, str | None]],
-    today: date,
-    lang: Language,
-    months: int = 12,
+    table: Table, marks: Marks, rows: Ints, today: date, months: int = 12
 ) -> tuple[Anniversary, ...]:
-    """Those of the coming `months` by day; a pair's papers of one day make one.
+    """Those of the coming `months` by day; the papers that one pair signed on one day make one.
 
-    `ranks`: what tie each event gives (3 = signed); `units`: the pair each names, Nones where it
-    names none or several. Events known only by their year are left out: their day would be a guess.
+    `rows`: the table's row of each mark. Papers and national milestones count, once they are past.
+    Events known only by their year are left out: their day would be a guess.
     """
     until = months_later(today, months)
-    national = (frame["type"] == "milestone").to_numpy() & (
-        frame["regions"].map(len) == 0
-    ).to_numpy()
-    precision = frame["precision"]
-    exact = precision.isin(("day", "month")).to_numpy() & (start != NO_DAY)
-    held = ~frame["status"].isin(("planned", "cancelled", "postponed")).to_numpy()
-    use = np.flatnonzero(((ranks == 3) | national) & exact & held)
-    found: dict[tuple[date, str | None, str | None, str], Anniversary] = {}
-    ids, titles, fine = frame["id"], frame[f"title_{lang}"], precision
-    for row in _round_ones(use, start, today, until):
-        began = EPOCH + timedelta(days=int(start[row]))
-        month_only = fine.iat[row] == "month"
-        due = anniversary_on(began, today.replace(day=1) if month_only else today, until)
-        if due is None:
-            continue
-        day, years = due
-        vn, jp = units[row]
-        key = (day, vn, jp, "" if vn else ids.iat[row])
-        kind = "month" if month_only else "day"
-        found.setdefault(key, Anniversary(day, kind, years, ids.iat[row], titles.iat[row], vn, jp))
+    milestone = marks.kind == EVENT_TYPES.index("milestone")
+    use = (table.ranks[rows] == SIGNED) | (milestone & marks.national)
+    use &= ~marks.planned & ~table.called_off[rows]
+    use &= np.isin(marks.precision, (DAY, MONTH)) & _is_round(marks.start, today, until)
+    found: dict[tuple[date, str], Anniversary] = {}
+    for mark in np.flatnonzero(use).tolist():
+        month_only = bool(marks.precision[mark] == MONTH)
+        from_day = today.replace(day=1) if month_only else today
+        due = anniversary_on(day_of(int(marks.start[mark])), from_day, until)
+        if due is not None:
+            pair = _single_pair(table, int(rows[mark]))
+            day, years = due
+            found.setdefault(
+                (day, "~".join(pair) if pair else marks.ids[mark]),
+                Anniversary(
+                    day=day,
+                    precision="month" if month_only else "day",
+                    years=years,
+                    event=marks.ids[mark],
+                    title=marks.titles[mark],
+                    vn=pair[0] if pair else None,
+                    jp=pair[1] if pair else None,
+                ),
+            )
     return tuple(sorted(found.values(), key=lambda one: (one.day, one.event)))
 
 
-def _round_ones(rows: Ints, start: Ints, today: date, until: date) -> Iterable[int]:
-    """Rows whose year is a multiple of EVERY years before one of the coming ones."""
-    years = start[rows].astype("datetime64[D]").astype("datetime64[Y]").astype(np.int64) + 1970
-    due = np.zeros(len(rows), dtype=bool)
+def _is_round(start: Ints, today: date, until: date) -> Bools:
+    """Which days have a round anniversary in one of the years from today until then."""
+    years = start.astype("datetime64[D]").astype("datetime64[Y]").astype(np.int64) + 1970
+    due = np.zeros(len(start), dtype=bool)
     for year in range(today.year, until.year + 1):
         due |= (year > years) & ((year - years) % EVERY == 0)
-    return (int(row) for row in rows[due])
+    return due
+
+
+def _single_pair(table: Table, row: int) -> tuple[str, str] | None:
+    """The pair an event names, None where it names none or several."""
+    vietnam, japan = units_of(table.vietnam, row), units_of(table.japan, row)
+    if len(vietnam) != 1 or len(japan) != 1:
+        return None
+    return table.vn_units[int(vietnam[0])], table.jp_units[int(japan[0])]

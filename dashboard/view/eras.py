@@ -50,7 +50,7 @@ def is_renamed(code: str) -> bool:
 def former_codes(codes: Sequence[str], counts: Ints) -> dict[str, tuple[str, ...]]:
     """Unit of the 34 -> former provinces of another name that have events (`counts` a 63-code)."""
     found: dict[str, list[str]] = {}
-    for at in np.flatnonzero(counts):
+    for at in np.flatnonzero(counts).tolist():
         if is_renamed(codes[at]):
             found.setdefault(merged_into()[codes[at]][0], []).append(codes[at])
     return {unit: tuple(each) for unit, each in found.items()}

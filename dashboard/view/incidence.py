@@ -1,6 +1,6 @@
 """Which event names which unit, as arrays: the base of every count."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import Final, cast
@@ -57,14 +57,18 @@ def incidence(lists: pd.Series, index: Mapping[str, int], size: int) -> Incidenc
     """Read a column of code lists; codes that the era does not know are left out."""
     values = cast(Sequence[Sequence[str]], lists.to_numpy())
     lengths = np.fromiter(map(len, values), dtype=np.int64, count=len(values))
-    get: Callable[[str], int] = lambda code: index.get(code, -1)  # noqa: E731
-    units = np.fromiter(
-        map(get, chain.from_iterable(values)), dtype=np.int64, count=int(lengths.sum())
-    )
+    found = (index.get(code, -1) for code in chain.from_iterable(values))
+    units = np.fromiter(found, dtype=np.int64, count=int(lengths.sum()))
     rows = np.repeat(np.arange(len(values)), lengths)
     known = units >= 0
     keys = np.unique(rows[known] * size + units[known])
     return Incidence(keys // size, keys % size, size)
+
+
+def units_of(side: Incidence, row: int) -> Ints:
+    """The units one event names."""
+    first, last = np.searchsorted(side.rows, (row, row + 1))
+    return side.units[first:last]
 
 
 def crossings(vietnam: Incidence, japan: Incidence) -> tuple[Ints, Ints]:

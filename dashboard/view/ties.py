@@ -5,10 +5,10 @@ from functools import lru_cache
 from typing import Final
 
 import numpy as np
-import pandas as pd
 from geopy.distance import geodesic
 
 from geodata import gazetteer
+from geodata.records import EVENT_TYPES
 
 from .incidence import NO_DAY, Incidence, crossings
 from .records import Bools, Ints, Look
@@ -34,16 +34,20 @@ class Ties:
         return self.place[keys]
 
 
-def tie_ranks(frame: pd.DataFrame) -> Ints:
+def tie_ranks(tie: Ints, kind: Ints, planned: Bools, called_off: Bools) -> Ints:
     """For each event the look it gives its pair: 0 none, 1 planned, 2 contact, 3 signed.
 
-    The registry says so in `tie`. Of the events that only articles know, an agreement is a paper,
-    and a partnership that is named without one is a contact.
+    The registry says so (`tie`: place in LOOKS, -1 where it is silent). Of the events that only
+    articles know, an agreement is a paper, and a partnership named without one is a contact.
     """
-    said = frame["tie"].map({look: rank for rank, look in enumerate(LOOKS, 1)})
-    kind = frame["type"].map({"agreement": 3, "partnership": 2}).fillna(0)
-    kind = kind.where((frame["status"] != "planned") | (kind == 0), 1)
-    return said.fillna(kind).to_numpy(dtype=np.int64)
+    by_kind = np.zeros(len(EVENT_TYPES), dtype=np.int64)
+    by_kind[EVENT_TYPES.index("agreement")] = 3
+    by_kind[EVENT_TYPES.index("partnership")] = 2
+    found = by_kind[kind]
+    found[planned & (found > 0)] = 1
+    found = np.where(tie >= 0, tie + 1, found)
+    found[called_off] = 0
+    return found
 
 
 def find_ties(
@@ -90,4 +94,5 @@ def contacts(ties: Ties, rows: Ints, keys: Ints, start: Ints) -> tuple[Ints, ...
 @lru_cache(maxsize=4096)
 def distance(one: str, other: str) -> int:
     """Kilometres between the seats of two units along the WGS 84 ellipsoid."""
-    return round(geodesic(gazetteer.seat(one), gazetteer.seat(other)).km)
+    found: float = geodesic(gazetteer.seat(one), gazetteer.seat(other)).km
+    return round(found)

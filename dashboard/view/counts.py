@@ -1,0 +1,72 @@
+"""Counts of events by unit, by year and by type."""
+
+from collections import Counter
+
+import numpy as np
+
+from geodata.records import EVENT_TYPES, EventType
+
+from .eras import former_codes
+from .incidence import NO_DAY, Incidence, era_index, incidence, vietnam_codes
+from .records import EraName, Ints, Pair, UnitCount, YearTable
+from .table import Table, day_of
+
+
+def count_units(table: Table, pairs: tuple[Pair, ...], era: EraName) -> dict[str, UnitCount]:
+    """Every unit of the era shown, with or without events."""
+    partners, signed = Counter[str](), Counter[str]()
+    for pair in pairs:
+        partners.update((pair.vn, pair.jp) if pair.look != "planned" else ())
+        signed.update((pair.vn, pair.jp) if pair.look == "signed" else ())
+    former = _former(table) if era == "34" else {}
+    found = {}
+    for codes, side in ((table.vn_units, table.vietnam), (table.jp_units, table.japan)):
+        counts, last = side.counts(table.in_years).tolist(), _latest(table, side).tolist()
+        for at, code in enumerate(codes):
+            found[code] = UnitCount(
+                code=code,
+                events=counts[at],
+                partners=partners[code],
+                signed=signed[code],
+                last=None if last[at] == NO_DAY else day_of(last[at]),
+                former=former.get(code, ()),
+            )
+    return found
+
+
+def _former(table: Table) -> dict[str, tuple[str, ...]]:
+    """Unit of the 34 -> former provinces of another name whose events it carries."""
+    old, _ = era_index("63")
+    by_old = incidence(table.frame["vn"], vietnam_codes("63", old), len(old))
+    return former_codes(old, by_old.counts(table.in_years))
+
+
+def _latest(table: Table, side: Incidence) -> Ints:
+    """The last day of each unit's latest past event, NO_DAY where there is none."""
+    latest = np.full(side.size, NO_DAY, dtype=np.int64)
+    use = (table.in_years & ~table.planned & (table.start != NO_DAY))[side.rows]
+    ends = np.minimum(table.end[side.rows[use]], table.today)
+    np.maximum.at(latest, side.units[use], ends)
+    return latest
+
+
+def count_years(table: Table) -> YearTable:
+    """Dated events by the year they begin in and by type, from the first year to the last."""
+    stamps = table.start[table.dated].astype("datetime64[D]").astype("datetime64[Y]")
+    year = stamps.astype(np.int64) + 1970
+    now = day_of(table.today).year
+    first, last = int(min(year.min(initial=now), now)), int(max(year.max(initial=now), now))
+    height, width = last - first + 1, len(EVENT_TYPES)
+    cell = (year - first) * width + table.kind[table.dated]
+    chosen = table.chosen[table.dated]
+    selected, others = (
+        np.bincount(cell[mask], minlength=height * width).reshape(height, width)
+        for mask in (chosen, ~chosen)
+    )
+    return YearTable(first, EVENT_TYPES, selected, others)
+
+
+def count_types(table: Table) -> dict[EventType, int]:
+    """Chosen events by type."""
+    counts = np.bincount(table.kind[table.chosen], minlength=len(EVENT_TYPES)).tolist()
+    return dict(zip(EVENT_TYPES, counts, strict=True))
