@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from geodata.gazetteer import is_city
 from geodata.lexicon.people.offices import BODIES, MISSION_OFFICES
-from geodata.lexicon.people.words import FILLERS, NO_NAMES
+from geodata.lexicon.people.words import BODY_WORDS, FILLERS, NO_NAMES
+from geodata.lexicon.places.words import WORD_LIKE
 from geodata.people.names import is_japanese_family, is_vietnamese_family, names_person
 from geodata.people.offices import OfficeWords
 from geodata.people.reading import Reading, Scene
@@ -39,6 +40,8 @@ _ANY_BODY = frozenset(
 _NAME_LIKE = frozenset({"To", "An", "De", "Dan", "Hội", "Nhân", "Phủ", "Vụ"})
 _POSTED = frozenset({"to", "in", "at", "tại", "ở", "untuk", "di"})
 _BODY_REACH = 32
+# Ids of countries are their two letters.
+_COUNTRY = 2
 _GAP = 90
 _STEPS = 10
 
@@ -183,11 +186,24 @@ def _name_at(scene: Scene, position: int, office: OfficeWords) -> tuple[int, int
         end = offset + len(word)
         offset = end + 1
     name = scene.flat[position:end]
-    if not words or (words == 1 and name.isupper()):
+    if not words or (words == 1 and name.isupper()) or _names_body(scene, position, end):
         return None
     if words == 1 and office.office in _ANY_BODY and not is_japanese_family(name):
         return None
     return position, end - (scene.flat[end - 1] == ".")
+
+
+def _names_body(scene: Scene, start: int, end: int) -> bool:
+    """Return whether the words are those of a body: a head like "Asosiasi", a country inside."""
+    first = scene.text[start:end].split()[0].lower()
+    if first in BODY_WORDS:
+        return True
+    return any(
+        start <= mention.start < end
+        and len(mention.candidates[0]) == _COUNTRY
+        and mention.text not in WORD_LIKE
+        for mention in scene.mentions
+    )
 
 
 def _body_before(scene: Scene, office: OfficeWords) -> int:
@@ -214,7 +230,7 @@ def _name_before(scene: Scene, end: int) -> tuple[int, int] | None:
     while words and (words[0].lower() in NO_NAMES or scene.office_at(start)):
         start += len(words.pop(0)) + 1
     whole_place = any(m.start <= start and m.end >= match.end(1) for m in scene.mentions)
-    if len(words) < 2 or whole_place:
+    if len(words) < 2 or whole_place or _names_body(scene, start, match.end(1)):
         return None
     return start, match.end(1)
 

@@ -24,6 +24,21 @@ NO_NAMES: frozenset[str] = frozenset(
     """.split()
 )
 
+# Capitalised words that begin or go on the name of a body: none of them is a person's.
+BODY_WORDS: frozenset[str] = frozenset(
+    """
+    asosiasi aliansi parlemen persahabatan front serikat organisasi federasi kamar badan lembaga
+    yayasan pusat perempuan pemuda demokrat liberal sentral komisi perwakilan kelompok grup bank
+    perusahaan perhimpunan liga dinas kantor kementerian departemen nasional internasional umum
+    association alliance federation union chamber commerce industry foundation league fatherland
+    agency organization organisation center centre institute corporation company group board club
+    office department ministry general standing international society network parliamentary lower
+    upper house diet
+    hội liên hiệp ủy uỷ ban mặt trận tập đoàn công ty phòng quỹ viện trung tâm ngân hàng tổ chức
+    câu lạc bộ mạng lưới nhóm hội đồng đảng quốc
+    """.split()
+)
+
 # Words that may stand between an office and its holder's name: "Ketua Komite Rakyat Provinsi X,".
 FILLERS: frozenset[str] = frozenset(
     """
