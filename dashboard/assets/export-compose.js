@@ -2,6 +2,9 @@
    the page uses it for downloads, `kizuna export` in a headless browser. */
 (() => {
   "use strict";
+  const WIDE = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/;
+  const JAPANESE =
+    '"Noto Sans JP", "Noto Sans CJK JP", "Hiragino Sans", "Yu Gothic", Meiryo, sans-serif';
   const HALO = 3.2; // pixels of paper round a name
 
   /* CSS shadows are a browser's own; other programs draw a stroke under the letters. */
@@ -24,7 +27,7 @@
   const settleIds = (name, text) => {
     const known = new Map();
     for (const [, id] of text.matchAll(/\bid="([^"]+)"/g)) known.set(id, `${name}-${known.size}`);
-    return known;
+    return [...known].sort(([one], [other]) => other.length - one.length);
   };
 
   /* Plotly's drawing of one figure, cut down to what is seen. */
@@ -52,7 +55,9 @@
       for (const { name } of [...node.attributes]) {
         if (name === "class" || name.startsWith("data-")) node.removeAttribute(name);
       }
-      if (node.localName === "text") halo(node, paper);
+      if (node.localName !== "text") continue;
+      if (WIDE.test(node.textContent)) node.style.fontFamily = JAPANESE;
+      halo(node, paper);
     }
   };
 

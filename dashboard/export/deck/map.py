@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+import numpy as np
 from pptx.oxml import parse_xml
 from pptx.util import Pt
 
@@ -34,15 +35,18 @@ class _Frame:
     top: float
     scale: float
 
-    def point(self, x: float, y: float) -> tuple[int, int]:
+    def points(self, ring: Sequence[tuple[float, float]]) -> list[tuple[int, int]]:
         """EMU of the slide; what lies outside the place is drawn on its edge."""
         place = self.place
-        right = place.x + (x - self.left) * self.scale
-        down = place.y + (self.top - y) * self.scale
-        return (
-            int(Pt(min(max(right, place.x), place.x + place.width))),
-            int(Pt(min(max(down, place.y), place.y + place.height))),
-        )
+        xs, ys = np.asarray(ring, dtype=float).T
+        right = np.clip((xs - self.left) * self.scale, 0, place.width) + place.x
+        down = np.clip((self.top - ys) * self.scale, 0, place.height) + place.y
+        emu = np.rint(np.stack([right, down], axis=1) * Pt(1)).astype(int).tolist()
+        return [(x, y) for x, y in emu]
+
+    def point(self, x: float, y: float) -> tuple[int, int]:
+        """One point in EMU."""
+        return self.points([(x, y)])[0]
 
 
 def add_map(slide: Any, scene: Scene, place: Place, described: str) -> None:
@@ -59,7 +63,12 @@ def add_map(slide: Any, scene: Scene, place: Place, described: str) -> None:
     layout = figure["layout"]
     x0, x1 = layout["xaxis"]["range"]
     frame = _Frame(place, x0, layout["yaxis"]["range"][1], place.width / (x1 - x0))
+    # Every new shape searches the slide for its id, so the few names come before the many shapes.
+    below = len(slide.shapes._spTree)
+    for words in _texts(figure, frame):
+        _label(slide, words, scene)
     group = slide.shapes.add_group_shape()
+    slide.shapes._spTree.insert(below, group._element)
     group.name = "Map"
     describe(group, described)
     numbers = iter(range(1000, 100_000))
@@ -67,8 +76,6 @@ def add_map(slide: Any, scene: Scene, place: Place, described: str) -> None:
         element = parse_xml(xml.replace("{id}", str(next(numbers))))
         group._element.append(element)
     group._element.recalculate_extents()
-    for words in _texts(figure, frame, place):
-        _label(slide, words, scene)
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +212,7 @@ def _y(shape: dict[str, Any], key: str, frame: _Frame) -> float:
     return value
 
 
-def _texts(figure: dict[str, Any], frame: _Frame, place: Place) -> Iterator[_Text]:
+def _texts(figure: dict[str, Any], frame: _Frame) -> Iterator[_Text]:
     for trace in figure["data"]:
         if trace["mode"] != "text":
             continue
@@ -283,6 +290,6 @@ def _free(
     dash: str = "solid",
     closed: bool = True,
 ) -> str:
-    placed = [[frame.point(x, y) for x, y in ring] for ring in rings]
+    placed = [frame.points(ring) for ring in rings]
     outline = Stroke(line, thick * 0.75, dash)
     return freeform(name, alt, placed, fill, outline, closed=closed)

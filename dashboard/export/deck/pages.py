@@ -1,6 +1,7 @@
 """Which row of a table goes to which slide: heights estimated on the safe side, as plain data."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from dashboard.export.deck.pen import CELL_MARGINS, Cell
@@ -52,6 +53,11 @@ def paged(
     return found
 
 
-def _lines(cell: Cell, width: float, size: float) -> list[str]:
-    # Bold letters are the wider ones, and PowerPoint's own fonts narrower than the one measured.
-    return wrap(cell.text, size, width - 2 * CELL_MARGINS[0], MOST_LINES)
+def _lines(cell: Cell, width: float, size: float) -> tuple[str, ...]:
+    return _wrapped(cell.text, width, size)
+
+
+@lru_cache(maxsize=8192)
+def _wrapped(text: str, width: float, size: float) -> tuple[str, ...]:
+    # PowerPoint's own fonts are narrower than the one measured.
+    return tuple(wrap(text, size, width - 2 * CELL_MARGINS[0], MOST_LINES))

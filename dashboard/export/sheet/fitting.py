@@ -4,6 +4,7 @@ A reserve of four per cent is for the fonts that stand in where Inter is missing
 """
 
 import unicodedata
+from functools import cache
 from typing import Final
 
 from .metrics import BOLD, FIRST, OTHERS, REGULAR
@@ -38,18 +39,22 @@ def wrap(text: str, size: float, room: float, lines: int) -> list[str]:
 
     Breaks at spaces, and between CJK letters where a line may begin.
     """
-    found = [""]
+    found, used = [""], 0.0
     for piece in _pieces(text):
-        if found[-1] and width(found[-1] + piece.rstrip(), size) > room:
+        wide = width(piece, size)
+        if found[-1] and used + width(piece.rstrip(), size) > room:
             if len(found) == lines:
-                found[-1] = fit(found[-1] + piece + "…" * 9, size, room)
+                found[-1] = fit(found[-1] + piece + _ELLIPSIS * 9, size, room)
                 return found
             found[-1] = found[-1].rstrip()
             found.append("")
+            used = 0.0
         found[-1] += piece
+        used += wide
     return [fit(line.strip(), size, room) for line in found if line.strip()]
 
 
+@cache
 def _advance(letter: str, weight: int) -> int:
     if unicodedata.combining(letter):
         return 0

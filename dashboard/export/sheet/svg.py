@@ -4,6 +4,7 @@ No CSS class, no filter, no foreign object, no raster, so that every program tha
 draws the same; text stays text.
 """
 
+import unicodedata
 from typing import Final
 from xml.sax.saxutils import escape, quoteattr
 
@@ -12,6 +13,11 @@ from dashboard.figures.style import FONT, GLYPHS, TOKENS, Tokens
 from .items import Box, Glyph, Item, Rule, Sheet, Slot, Words
 
 _SVG: Final = "http://www.w3.org/2000/svg"
+JAPANESE: Final = (
+    '"Noto Sans JP", "Noto Sans CJK JP", "Hiragino Sans", "Yu Gothic", Meiryo, sans-serif'
+)
+"""Fonts of a text with Japanese letters. Renderers that look no further than the first font they
+find would take any font for the rest; the script that draws the figures has the same list."""
 
 
 def to_svg(sheet: Sheet) -> str:
@@ -57,8 +63,10 @@ def _drawn(item: Item, tokens: Tokens) -> str:
 
 
 def _words(item: Words, tokens: Tokens) -> str:
+    wide = any(unicodedata.east_asian_width(letter) in "WF" for letter in item.text)
+    family = f" font-family={quoteattr(JAPANESE)}" if wide else ""
     return (
-        f'<text x="{item.x:g}" y="{item.y:g}" font-size="{item.size:g}" '
+        f'<text x="{item.x:g}" y="{item.y:g}" font-size="{item.size:g}"{family} '
         f'font-weight="{item.weight}" text-anchor="{item.anchor}" '
         f'fill="{tokens[item.colour]}" xml:space="preserve">{escape(item.text)}</text>'
     )
