@@ -1,7 +1,6 @@
 """What the rules do with the values of their parts: values in, expression out, or None to refuse."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 
 from geodata.dates.expressions import (
     Counted,
@@ -32,25 +31,20 @@ def _number(value: object) -> int | None:
     return value if isinstance(value, int) else None
 
 
+_FIELDS = {name: Point._fields.index(name) for name in ("year", "month", "day")}
+
+
 def merge(values: Values) -> Point:
-    """Put the named parts together: "25" as day, a month, a year, a weekday."""
-    point = Point()
-    for name in ("rest", "year", "season", "stretch", "near", "month", "weekday", "date"):
-        value = values.get(name)
+    """Put the named parts together: points, and figures as what their group is called."""
+    fields: list[object] = [None] * len(Point._fields)
+    for name, value in values.items():
         if isinstance(value, Point):
-            point = point.with_(value)
-        elif isinstance(value, int):
-            point = point.with_(_numbered(name, value))
-    day = _number(values.get("day"))
-    return point.with_(Point(day=day)) if day is not None else point
-
-
-def _numbered(name: str, value: int) -> Point:
-    if name == "year":
-        return Point(year=value)
-    if name == "month":
-        return Point(month=value)
-    return Point()
+            for index, part in enumerate(value):
+                if part is not None:
+                    fields[index] = part
+        elif name in _FIELDS and isinstance(value, int):
+            fields[_FIELDS[name]] = value
+    return Point._make(fields)
 
 
 def keep(values: Values) -> Point:
@@ -76,7 +70,7 @@ def away(unit: Unit, sign: int, anchor: str) -> Action:
             return None
         return Point(
             shift=(unit, sign * quantity[0]),
-            anchor="event" if anchor == "event" else "published",
+            anchor="event" if anchor == "event" else None,
         )
 
     return action
@@ -256,7 +250,7 @@ def neighbours(values: Values) -> Range | Several | None:
     if isinstance(month, Point):
         points = [month.with_(point) for point in points]
     first, last = points[0], points[-1]
-    whole = last if last.month is not None else replace(first, day=None, weekday=None)
+    whole = last if last.month is not None else first._replace(day=None, weekday=None)
     full = [point if point.month is not None else whole.with_(point) for point in points]
     full = [_later_year(point, last) for point in full]
     days = [point.day or 0 for point in full]
@@ -267,7 +261,7 @@ def neighbours(values: Values) -> Range | Several | None:
 
 
 def _later_year(point: Point, last: Point) -> Point:
-    return replace(point, year=last.year) if point.year is None and point.shift is None else point
+    return point._replace(year=last.year) if point.year is None and point.shift is None else point
 
 
 def _side(value: object) -> Point | None:

@@ -1,51 +1,45 @@
 """What words about time mean before a calendar is consulted. Nothing here knows today."""
 
-from dataclasses import dataclass, fields, replace
-from typing import Literal
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
 
 Unit = Literal["day", "week", "weekend", "month", "year"]
-Anchor = Literal["published", "event"]
+Anchor = Literal["event"]
+"""The date that the text named just before."""
 UNITS: tuple[Literal["day", "week", "month", "year"], ...] = ("day", "week", "month", "year")
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
-    """A day, week, month or year as far as the words name it.
+class Point(NamedTuple):
+    """A day, week, month or year as far as the words name it; what they leave open is None.
 
-    `shift` moves whole units away from the anchor ("last month" = ("month", -1)) and the other
-    fields narrow inside it ("the 3rd of last month"). `toward` says on which side of the anchor an
-    incomplete date lies: -1 before ("last August"), 1 after, 0 in the running week or year.
-    `months` is a stretch of the year (first, last; last < first runs into the next year);
-    `coarse` keeps only its year.
+    `shift` moves whole units away from the anchor ("last month" = ("month", -1)), which is the day
+    of publication unless `anchor` says otherwise, and the other fields narrow inside it ("the 3rd of
+    last month"). `toward` says on which side of publication an incomplete date lies: -1 before
+    ("last August"), 1 after, 0 in the running week or year. `months` is a stretch of the year (a
+    last month before the first lies in the next year); `coarse` keeps only its year. `either` holds
+    day and month as they would be in the other order of figures. `nth` is a day of the run of days
+    named before (-1 its last), `era` the year before the first of the era that the words count by,
+    `short_year` a year without its century.
     """
 
     year: int | None = None
     month: int | None = None
     day: int | None = None
     weekday: int | None = None
-    months: tuple[int, int] | None = None
-    coarse: bool = False
     shift: tuple[Unit, int] | None = None
-    anchor: Anchor = "published"
+    anchor: Anchor | None = None
     toward: Literal[-1, 0, 1] | None = None
+    months: tuple[int, int] | None = None
+    coarse: bool | None = None
     either: tuple[int, int] | None = None
-    """Day and month as they would be in the other order of figures."""
     nth: int | None = None
-    """The how-manieth day of the run of days named before; -1 is its last."""
     era: int | None = None
-    """The year before the first of the era that the words count by."""
     short_year: int | None = None
-    """Two figures of a year whose century is understood."""
 
     def with_(self, other: "Point") -> "Point":
         """Both together; where both speak, `other` wins."""
-        blank = Point()
-        given = {
-            field.name: getattr(other, field.name)
-            for field in fields(Point)
-            if getattr(other, field.name) != getattr(blank, field.name)
-        }
-        return replace(self, **given)
+        both = zip(self, other, strict=True)
+        return Point._make([mine if its is None else its for mine, its in both])
 
 
 @dataclass(frozen=True, slots=True)

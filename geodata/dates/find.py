@@ -3,7 +3,6 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
 from typing import Literal
 
 from geodata.dates.expressions import (
@@ -16,6 +15,7 @@ from geodata.dates.expressions import (
     Range,
     Term,
 )
+from geodata.dates.grammar import Node, parse
 from geodata.dates.lexicon import Lexicon, lexicon
 from geodata.dates.memory import Memory
 from geodata.dates.phrases import Phrase, Scene, find_phrases
@@ -85,16 +85,43 @@ def _in_text(
     if folded.origin is not None:
         original = "".join(text[origin] for origin in folded.origin[:-1])
         spans = [_folded_sentence(sentence, folded) for sentence in sentences]
-    starts = [sentence.start for sentence in spans]
-    runs = find_runs(folded.text, original, starts, words)
-    for number, group in groupby(runs, lambda run: bisect_right(starts, run[0].start) - 1):
-        if number < 0:
-            continue
+    for number, runs in _by_sentence(folded.text, original, spans, words):
         sentence = spans[number]
         scene = Scene(folded.text, original, sentence.start, sentence.end, words)
-        for mention in _in_sentence(group, number, sentence, scene, memory):
-            start, end = folded.place(mention.start), folded.place(mention.end)
-            yield replace(mention, start=start, end=end, text=text[start:end])
+        phrases = [phrase for nodes, run in runs for phrase in find_phrases(nodes, run, scene)]
+        for phrase in join_stays(phrases, scene) if len(phrases) > 1 else phrases:
+            for mention in _mentions(phrase, number, sentence, scene, memory):
+                if folded.origin is None:
+                    yield mention
+                else:
+                    start, end = folded.place(mention.start), folded.place(mention.end)
+                    yield replace(mention, start=start, end=end, text=text[start:end])
+
+
+_Found = tuple[tuple[Node, ...], list[Token]]
+"""What the grammar makes of a run of time words, and the run."""
+
+
+def _by_sentence(
+    folded: str, original: str, sentences: Sequence[Sentence], words: Lexicon
+) -> Iterator[tuple[int, list[_Found]]]:
+    """The runs that mean something, by the number of their sentence."""
+    starts = [sentence.start for sentence in sentences]
+    current, found = -1, list[_Found]()
+    for run in find_runs(folded, original, starts, words):
+        nodes = parse("".join([token.symbol for token in run]), words.language)
+        if not nodes:
+            continue
+        number = bisect_right(starts, run[0].start) - 1
+        if number < 0 or run[0].start >= sentences[number].end:
+            continue
+        if number != current and found:
+            yield current, found
+            found = []
+        current = number
+        found.append((nodes, run))
+    if found:
+        yield current, found
 
 
 def _folded_sentence(sentence: Sentence, folded: Folded) -> Sentence:
@@ -104,30 +131,32 @@ def _folded_sentence(sentence: Sentence, folded: Folded) -> Sentence:
     return replace(sentence, start=start, end=end)
 
 
-def _in_sentence(
-    runs: Iterator[list[Token]], number: int, sentence: Sentence, scene: Scene, memory: Memory
-) -> Iterator[DateMention]:
-    phrases = [
-        phrase for run in runs if run[0].start < sentence.end for phrase in find_phrases(run, scene)
-    ]
-    for phrase in join_stays(phrases, scene):
-        yield from _mentions(phrase, number, sentence, scene, memory)
-
-
 def _mentions(
     phrase: Phrase, number: int, sentence: Sentence, scene: Scene, memory: Memory
 ) -> Iterator[DateMention]:
     value, rule = phrase.value, phrase.rule
-    blank = DateMention(phrase.start, phrase.end, "", "point", None, rule)
     if isinstance(value, Length):
         unit = _unit(value.unit)
-        yield replace(blank, kind="duration", quantity=value.quantity, unit=unit)
+        yield _mention(phrase, scene, "duration", None, rule, value.quantity, unit)
     elif isinstance(value, Often):
-        yield replace(blank, kind="recurring")
+        yield _mention(phrase, scene, "recurring", None, rule)
     elif phrase.inexact:
-        yield replace(blank, reason=f"{rule}; only a bound is given")
+        yield _mention(phrase, scene, "point", None, f"{rule}; only a bound is given")
     else:
-        yield from _dated(phrase, blank, number, sentence, scene, memory)
+        yield from _dated(phrase, number, sentence, scene, memory)
+
+
+def _mention(
+    phrase: Phrase,
+    scene: Scene,
+    kind: DateKind,
+    span: DateSpan | None,
+    reason: str,
+    quantity: int | None = None,
+    unit: Literal["", "day", "week", "month", "year"] = "",
+) -> DateMention:
+    words = scene.original[phrase.start : phrase.end]
+    return DateMention(phrase.start, phrase.end, words, kind, span, reason, quantity, unit)
 
 
 def _unit(unit: str) -> Literal["", "day", "week", "month", "year"]:
@@ -135,12 +164,7 @@ def _unit(unit: str) -> Literal["", "day", "week", "month", "year"]:
 
 
 def _dated(
-    phrase: Phrase,
-    blank: DateMention,
-    number: int,
-    sentence: Sentence,
-    scene: Scene,
-    memory: Memory,
+    phrase: Phrase, number: int, sentence: Sentence, scene: Scene, memory: Memory
 ) -> Iterator[DateMention]:
     """The mention of a phrase that names days, and what later words may count from."""
     kind, reading = _read(phrase.value, memory.setting(phrase, number, sentence, scene))
@@ -153,7 +177,7 @@ def _dated(
         return
     if kind == "point" and span is not None and _is_horizon(phrase, scene, span, memory):
         kind = "validity"
-    yield replace(blank, kind=kind, span=span, reason=f"{phrase.rule}; {reading.reason}")
+    yield _mention(phrase, scene, kind, span, f"{phrase.rule}; {reading.reason}")
     if span is not None and kind in ("point", "range"):
         memory.remember(span, phrase, number, sentence, scene)
 

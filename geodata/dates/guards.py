@@ -4,12 +4,12 @@ Each guard sees the folded text and the phrase's slice and says whether the phra
 """
 
 import re
-from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from collections.abc import Callable
 
 from geodata.dates.lexicon import Lexicon
 
 _REACH = 32
+_WORDS_AFTER = re.compile(r"[^\s,.;:()\"“”]+|[,.;:()]")
 _WORDS_BACK = 3
 _ORDINAL_BEFORE = frozenset(
     [
@@ -103,43 +103,58 @@ _JAPANESE_LENGTH_BEFORE = re.compile(
 _SHORT_DAY_AFTER = re.compile(r"[、にからまでよりのは付)）」午夜朝昼夕]|$|\s")
 
 
-@dataclass(frozen=True, slots=True)
 class Surroundings:
     """A phrase in its text: folded text, the text's own case, slice, sentence start and end."""
 
-    folded: str
-    original: str
-    start: int
-    end: int
-    sentence_start: int
-    sentence_end: int
-    lexicon: Lexicon
+    __slots__ = ("_last", "end", "folded", "lexicon", "original", "sentence", "start")
+
+    def __init__(
+        self,
+        folded: str,
+        original: str,
+        start: int,
+        end: int,
+        sentence: tuple[int, int],
+        lexicon: Lexicon,
+    ) -> None:
+        self.folded, self.original = folded, original
+        self.start, self.end, self.sentence = start, end, sentence
+        self.lexicon = lexicon
+        self._last: tuple[str, ...] | None = None
 
     def before(self) -> str:
         """The words before the phrase, in its sentence."""
-        return self.folded[max(self.sentence_start, self.start - _REACH) : self.start]
+        return self.folded[max(self.sentence[0], self.start - _REACH) : self.start]
 
     def after(self) -> str:
         """The words after the phrase, in its sentence."""
-        return self.folded[self.end : min(self.sentence_end, self.end + _REACH)]
+        return self.folded[self.end : min(self.sentence[1], self.end + _REACH)]
 
     def text(self) -> str:
         """The phrase, folded."""
         return self.folded[self.start : self.end]
 
-    def preceded_by(self, cues: Collection[str]) -> bool:
+    def preceded_by(self, cues: frozenset[str]) -> bool:
         """Whether one of the cues (of up to three words, or a sign) stands right before."""
-        words = self.before().split()
-        if not words:
-            return False
-        if words[-1][-1] in "(,[" and words[-1][-1] in cues:
-            return True
-        words = [word.strip("\"'“”‘’«»:([") for word in words[-_WORDS_BACK:]]
-        return any(" ".join(words[-count:]) in cues for count in range(1, len(words) + 1))
+        if self._last is None:
+            self._last = self._endings()
+        return not cues.isdisjoint(self._last)
 
-    def followed_by(self, cues: Collection[str]) -> bool:
+    def _endings(self) -> tuple[str, ...]:
+        """The last one, two and three words before, and the sign at their end."""
+        words = self.before().split()[-_WORDS_BACK:]
+        if not words:
+            return ()
+        sign = words[-1][-1]
+        words = [word.strip("\"'“”‘’«»:([") for word in words]
+        endings = [" ".join(words[-count:]) for count in range(1, len(words) + 1)]
+        return (sign, *endings) if sign in "(,[" else tuple(endings)
+
+    def followed_by(self, cues: frozenset[str]) -> bool:
         """Whether one of the cues (of up to two words) stands right after."""
-        words = re.findall(r"[^\s,.;:()\"“”]+|[,.;:()]", self.after())[:2]
+        if not cues:
+            return False
+        words = _WORDS_AFTER.findall(self.after())[:2]
         return bool(words) and (words[0] in cues or " ".join(words) in cues)
 
 

@@ -9,6 +9,7 @@ from importlib import import_module
 import ahocorasick_rs
 
 from geodata.dates.expressions import UNITS, Point, Unit
+from geodata.dates.symbols import SYMBOLS
 from geodata.lexicon.dates.words import DateWords
 from geodata.records import Language
 
@@ -18,12 +19,12 @@ Entry = tuple[str, str, object]
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """`automaton` finds the forms; the n-th form has `kinds[n]` and `values[n]`."""
+    """`automaton` finds the forms; the n-th form has `symbols[n]` and `values[n]`."""
 
     language: Language
     words: DateWords
     automaton: ahocorasick_rs.AhoCorasick
-    kinds: tuple[str, ...]
+    symbols: tuple[str, ...]
     values: tuple[object, ...]
     gaps: dict[str, str]
     future: re.Pattern[str]
@@ -55,14 +56,19 @@ def lexicon(language: Language) -> Lexicon:
     forms: dict[str, tuple[str, object]] = {}
     for form, kind, value in _entries(words):
         forms.setdefault(form, (kind, value))
-    gaps = {form: kind for kind, column in words.gaps.items() for form in _split(column) if form}
+    gaps = {
+        form: SYMBOLS[kind]
+        for kind, column in words.gaps.items()
+        for form in _split(column)
+        if form
+    }
     return Lexicon(
         language=language,
         words=words,
         automaton=ahocorasick_rs.AhoCorasick(
             list(forms), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
         ),
-        kinds=tuple(kind for kind, _ in forms.values()),
+        symbols=tuple(SYMBOLS[kind] for kind, _ in forms.values()),
         values=tuple(value for _, value in forms.values()),
         gaps=gaps,
         future=_alternatives(words.future, words.spaced),
@@ -165,7 +171,7 @@ def _relative(words: DateWords) -> Iterator[Entry]:
 
 def _shifted(unit: str, offset: int, anchor: str) -> Point:
     known: dict[str, Unit] = {name: name for name in UNITS} | {"weekend": "weekend"}
-    return Point(shift=(known[unit], offset), anchor="event" if anchor == "event" else "published")
+    return Point(shift=(known[unit], offset), anchor="event" if anchor == "event" else None)
 
 
 def _calendar(words: DateWords) -> Iterator[Entry]:

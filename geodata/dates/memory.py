@@ -44,7 +44,17 @@ class Memory:
     bare_year_is_topic: bool = False
 
     def setting(self, phrase: Phrase, number: int, sentence: Sentence, scene: Scene) -> Setting:
-        """What a phrase of the sentence may be read from."""
+        """What a phrase of the sentence may be read from; the tense only where it matters."""
+        if not _is_open(phrase.value):
+            return Setting(
+                self.published,
+                self.base,
+                self.day,
+                self.month,
+                self.year,
+                run=self.run,
+                era=self.era,
+            )
         same_sentence = self.near_sentence == number
         same_paragraph = (
             sentence.paragraph >= 0
@@ -139,6 +149,12 @@ def _points(value: Expression) -> tuple[Point, ...]:
 
 def _era(value: Expression) -> int | None:
     return next((point.era for point in _points(value) if point.era is not None), None)
+
+
+def _is_open(value: Expression) -> bool:
+    """Whether words leave the year, the month or the side of publication open."""
+    points = (value.start,) if isinstance(value, Counted) else _points(value)
+    return any(point.year is None and point.shift is None for point in points)
 
 
 def _gives_year(value: Expression) -> bool:

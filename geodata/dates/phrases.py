@@ -1,33 +1,27 @@
 """Runs of time words -> phrases whose meaning may stand where they stand."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from geodata.dates.expressions import Expression, Length, Point, Several
-from geodata.dates.grammar import Node, evaluate, evaluate_otherwise, parse
+from geodata.dates.grammar import Node, evaluate, evaluate_otherwise
 from geodata.dates.guards import GUARDS, Surroundings, is_no_name, is_no_number
 from geodata.dates.lexicon import Lexicon
-from geodata.dates.symbols import NAMES
+from geodata.dates.symbols import SYMBOLS
 from geodata.dates.tokens import Token
 
+_VOID = SYMBOLS["VOID"]
 _FIGURES = frozenset(
-    {
-        "full",
-        "pair",
-        "hyphen",
-        "dotted",
-        "monthyear",
-        "cluster",
-        "years",
-        "year4",
-        "num12",
-        "num31",
-    }
+    SYMBOLS[kind]
+    for kind in (
+        *("full", "pair", "hyphen", "dotted", "monthyear", "cluster"),
+        *("years", "year4", "num12", "num31"),
+    )
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """What a slice of the folded text means, and the rule that says so.
 
     `about` and `inexact`: the words before call it approximate, or only a bound. `instead` are the
@@ -54,19 +48,19 @@ class Scene:
     words: Lexicon
 
 
-def find_phrases(run: list[Token], scene: Scene) -> Iterator[Phrase]:
-    """The phrases of one run of time words, in order."""
-    for node in parse("".join(token.symbol for token in run), scene.words.language):
+def find_phrases(nodes: Iterable[Node], run: list[Token], scene: Scene) -> Iterator[Phrase]:
+    """What the grammar found in one run of time words, as far as it may stand there; in order."""
+    for node in nodes:
         yield from _accepted(node, run, scene)
 
 
 def _accepted(node: Node, run: list[Token], scene: Scene) -> Iterator[Phrase]:
     """The phrase if it may stand, else the phrases inside it that may."""
-    if node.rule is None or NAMES[node.symbol] == "VOID":
+    if node.rule is None or node.symbol == _VOID:
         return
     start, end = run[node.first].start, run[node.last - 1].end
     around = Surroundings(
-        scene.folded, scene.original, start, end, scene.start, scene.end, scene.words
+        scene.folded, scene.original, start, end, (scene.start, scene.end), scene.words
     )
     value = evaluate(node, run)
     if _is_name_or_number(node, value, run, around):
@@ -86,7 +80,7 @@ def _is_name_or_number(node: Node, value: object, run: list[Token], around: Surr
     """Whether a date is part of a name, or a figure numbers something."""
     if isinstance(value, Length):
         return False
-    if NAMES[run[node.first].symbol] in _FIGURES and not is_no_number(around):
+    if run[node.first].symbol in _FIGURES and not is_no_number(around):
         return True
     yearless = isinstance(value, Point) and value.year is None and value.day is not None
     return yearless and not is_no_name(around)
@@ -96,15 +90,15 @@ def _phrase(node: Node, value: Expression, run: list[Token], around: Surrounding
     assert node.rule is not None
     if node.rule.guard != "exact":
         return Phrase(node.rule.reason, value, around.start, around.end)
-    inner = {NAMES[token.symbol] for token in run[node.first : node.last]}
+    inner = {token.symbol for token in run[node.first : node.last]}
     sets = around.lexicon.sets
     return Phrase(
         node.rule.reason,
         value,
         around.start,
         around.end,
-        about="about" in inner or around.preceded_by(sets["about"]),
-        inexact="more" in inner or around.preceded_by(sets["inexact"]),
+        about=SYMBOLS["about"] in inner or around.preceded_by(sets["about"]),
+        inexact=SYMBOLS["more"] in inner or around.preceded_by(sets["inexact"]),
     )
 
 

@@ -6,8 +6,8 @@ counting four times; a bare day number first looks to the date named just before
 paragraph. Nothing is ever finer than the words.
 """
 
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from geodata.dates.calendar import (
     Days,
@@ -34,8 +34,7 @@ _SEASON = 45
 _WRONG_WEEKDAY = 4000
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """What a phrase may be read from.
 
     `published` as known, called `base`; `day`, `month` and `year` the last date of the text so far that was named to
@@ -58,8 +57,7 @@ class Setting:
     tense: Tense = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """Days and why; None when a base is missing or the calendar has no such day."""
 
     days: Days | None
@@ -73,7 +71,7 @@ def resolve_point(point: Point, setting: Setting) -> Reading:
     if point.nth is not None:
         return _day_of_run(point.nth, setting.run)
     if point.short_year is not None:
-        point = replace(point, short_year=None, year=_full_year(point.short_year, setting))
+        point = point._replace(short_year=None, year=_full_year(point.short_year, setting))
     if point.year is not None:
         return _in_year(point, setting)
     if point.month is not None or point.months is not None:
@@ -215,8 +213,8 @@ def _in_year(point: Point, setting: Setting) -> Reading:
 def _better_order(point: Point, setting: Setting) -> Point:
     """Of 5/10 and 10/5 the one nearer to publication."""
     assert point.either is not None and setting.published is not None
-    other = replace(point, day=point.either[0], month=point.either[1], either=None)
-    plain = replace(point, either=None)
+    other = point._replace(day=point.either[0], month=point.either[1], either=None)
+    plain = point._replace(either=None)
     costs = []
     for candidate in (plain, other):
         days = _within(
@@ -246,7 +244,7 @@ def _candidate(point: Point, year: int) -> Days | None:
 def _nearest_year(point: Point, setting: Setting) -> Reading:
     """A month, or a day and month, in the year that fits best."""
     if setting.given_year is not None and point.toward is None:
-        days = _candidate(replace(point, coarse=False), setting.given_year)
+        days = _candidate(point._replace(coarse=False), setting.given_year)
         if days is None or setting.given_from is None or days[1] >= setting.given_from:
             return Reading(days, f"year {setting.given_year} from the words before")
     if setting.published is None:
@@ -257,17 +255,17 @@ def _nearest_year(point: Point, setting: Setting) -> Reading:
         days = _candidate(point, published.start.year)
         return Reading(days, f"year of publication ({published.edtf})")
     if setting.older_year is not None and point.toward is None:
-        days = _candidate(replace(point, coarse=False), setting.older_year)
-        recent = _nearest_year(point, replace(setting, older_year=None))
+        days = _candidate(point._replace(coarse=False), setting.older_year)
+        recent = _nearest_year(point, setting._replace(older_year=None))
         if recent.days is None or abs(distance(recent.days, anchor)) > _SEASON:
             return Reading(days, f"year {setting.older_year} from the sentence before")
     best: tuple[int, Days] | None = None
     spellings = [point]
     if point.either is not None:
-        spellings.append(replace(point, day=point.either[0], month=point.either[1]))
+        spellings.append(point._replace(day=point.either[0], month=point.either[1]))
     for spelling in spellings:
         for year in range(anchor.year - 1, anchor.year + 2):
-            narrow = replace(spelling, coarse=False)
+            narrow = spelling._replace(coarse=False)
             days = _candidate(narrow, year)
             if days is None or not _on_side(days, point.toward, anchor):
                 continue
@@ -333,7 +331,7 @@ def _is_recent(day: int, near: DateSpan, setting: Setting) -> bool:
     beside = (low + timedelta(days=offset) for offset in range((high - low).days + 1))
     if setting.published is None or any(other.day == day for other in beside):
         return False
-    recent = _nearest_month(Point(day=day), replace(setting, near=None))
+    recent = _nearest_month(Point(day=day), setting._replace(near=None))
     if recent.days is None:
         return False
     return -_LATELY <= distance(recent.days, setting.published.end) <= 0

@@ -4,7 +4,6 @@
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from geodata.dates.expressions import Counted, Length, Point, Range
 from geodata.dates.phrases import Phrase, Scene
@@ -49,7 +48,7 @@ def _is_day(phrase: Phrase) -> bool:
     return isinstance(point, Point) and (
         point.day is not None
         or point.weekday is not None
-        or (point.shift is not None and point.shift[0] == "day" and point.anchor == "published")
+        or (point.shift is not None and point.shift[0] == "day" and point.anchor is None)
     )
 
 
@@ -102,6 +101,5 @@ def _days(phrase: Phrase) -> int:
 
 def _stay(day: Phrase, days: int) -> Phrase:
     assert isinstance(day.value, Point)
-    return replace(
-        day, rule="first day of a stay of known length", value=Counted(day.value, days, "day")
-    )
+    words = Counted(day.value, days, "day")
+    return day._replace(rule="first day of a stay of known length", value=words)

@@ -8,12 +8,14 @@ import re
 import unicodedata
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from geodata.dates.figures import CLUSTER, JAPANESE_CLUSTER, read_cluster
 from geodata.dates.lexicon import Lexicon
 from geodata.dates.symbols import SYMBOLS
 
 _LONGEST_GAP = 24
+_BLANKS = " \t\n\r」』"
 _SIGNS = (
     {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
     | dict.fromkeys((0x00A0, 0x202F, 0x2007, 0x3000), " ")
@@ -26,13 +28,13 @@ _FOREIGN_SIGNS = re.compile(
 # Figures glued to letters on the right are codes ("59-NQ/TW", "2025/QH15", "3D").
 _CODE_AFTER = re.compile(r"[/-]?[^\W\d_]|%|[/-]?\d")
 _CODE_BEFORE = re.compile(r"[^\W\d_][-./]?$|[$€¥£+#]$|\d[.,]$")
-_UNITS = {"年": "year", "月": "month", "日": "day"}
-_CAPITALISED = frozenset({"name", "weekday", "short_weekday"})
+_UNITS = {"年": SYMBOLS["year"], "月": SYMBOLS["month"], "日": SYMBOLS["day"]}
+_NAME, _WEEK, _STOP = SYMBOLS["name"], SYMBOLS["week"], SYMBOLS["stop"]
+_CAPITALISED = frozenset({_NAME, SYMBOLS["weekday"], SYMBOLS["short_weekday"]})
 _TIGHT = frozenset({"pair", "monthyear", "years", "dotted", "hyphen", "cluster", "year4"})
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A time word: symbol, meaning, and its slice of the folded text."""
 
     symbol: str
@@ -83,14 +85,13 @@ def find_runs(
     """
     run: list[Token] = []
     gaps = lexicon.gaps
-    spaced = lexicon.words.spaced
     boundary = iter((*sentence_starts, len(folded) + 1))
     limit = next(boundary)
     for token in _scan(folded, original, frozenset(sentence_starts), lexicon):
         if run:
             start = run[-1].end
             gap = folded[start : token.start]
-            between = None if token.start - start > _LONGEST_GAP else _gap_symbol(gap, gaps, spaced)
+            between = None if token.start - start > _LONGEST_GAP else _gap_symbol(gap, gaps)
             if between is None or token.start >= limit:
                 yield run
                 run = []
@@ -103,66 +104,68 @@ def find_runs(
         yield run
 
 
-def _gap_symbol(gap: str, gaps: dict[str, str], spaced: bool) -> str | None:
+def _gap_symbol(gap: str, gaps: dict[str, str]) -> str | None:
     """The symbol of what stands between two time words: "" for blanks, None for other words."""
-    words = gap.strip() if spaced else gap.strip(" 」』\t")
+    words = gap.strip(_BLANKS)
     if not words:
         return ""
-    kind = gaps.get(words)
-    if kind is None and words[0] in "),]":
-        inner = words[1:].strip()
-        kind = gaps.get(inner, "comma" if not inner and words[0] == "," else None)
-        if not inner and words[0] in ")]":
-            return ""
-    if (kind is None and "  " in words) or (kind is None and "\n" in words):
-        kind = gaps.get(" ".join(words.split()))
-    return None if kind is None else SYMBOLS[kind]
+    known = gaps.get(words)
+    if known is not None:
+        return known
+    if words[0] in ")]":
+        return _gap_symbol(words[1:], gaps)
+    if words[0] == ",":
+        return gaps.get(words[1:].strip())
+    return gaps.get(" ".join(words.split()))
 
 
 def _scan(
     folded: str, original: str, openings: Container[int], lexicon: Lexicon
 ) -> Iterator[Token]:
     """Words of the table and figures, in order and without overlap."""
-    words = lexicon.words
+    words, kinds, values = lexicon.words, lexicon.symbols, lexicon.values
     cluster = CLUSTER if words.spaced else JAPANESE_CLUSTER
-    figures = [(match.start(), match.end()) for match in cluster.finditer(folded)]
+    figures = [match.span() for match in cluster.finditer(folded)]
     figures.append((len(folded) + 1, len(folded) + 1))
-    next_figure = 0
+    upcoming = iter(figures)
+    begin, stop = next(upcoming)
     done = 0
     for index, start, end in lexicon.automaton.find_matches_as_indexes(folded):
-        while figures[next_figure][0] < start:
-            begin, stop = figures[next_figure]
-            next_figure += 1
+        if words.spaced and (
+            folded[end : end + 1].isalpha() or folded[start - 1 : start].isalpha()
+        ):
+            continue
+        while begin < start:
             if begin >= done:
                 yield _figure(folded, begin, stop, done, lexicon)
                 done = stop
-        kind = lexicon.kinds[index]
-        if start < done or (
-            words.spaced and not _stands_alone(folded, start, end, words.joined and kind != "name")
-        ):
+            begin, stop = next(upcoming)
+        if start < done:
             continue
-        if kind == "stop" and start == done and folded[start] in _UNITS and not words.spaced:
-            # 25日本社で: after a figure the sign is its unit, whatever follows.
-            kind, end = _UNITS[folded[start]], start + 1
-        if words.capitals and kind in _CAPITALISED:
+        kind = kinds[index]
+        if kind == _STOP:
+            if start == done and folded[start] in _UNITS and not words.spaced:
+                # 25日本社で: after a figure the sign is its unit, whatever follows.
+                kind, end = _UNITS[folded[start]], start + 1
+        elif words.joined and kind != _NAME and _is_joined(folded, start, end):
+            continue
+        elif words.capitals and kind in _CAPITALISED:
             kind = _kind_by_case(kind, folded, original, start, end, openings, lexicon)
         done = end
-        if kind != "stop":
-            yield Token(SYMBOLS[kind], lexicon.values[index], start, end)
-    for begin, stop in figures[next_figure:-1]:
+        if kind != _STOP:
+            yield Token(kind, values[index], start, end)
+    while begin < len(folded):
         if begin >= done:
             yield _figure(folded, begin, stop, done, lexicon)
             done = stop
+        begin, stop = next(upcoming)
 
 
-def _stands_alone(folded: str, start: int, end: int, joined: bool) -> bool:
-    before = folded[start - 1 : start]
-    after = folded[end : end + 1]
-    if before.isalpha() or after.isalpha():
-        return False
-    if joined and before == "-" and folded[start - 2 : start - 1].isalpha():
-        return False
-    return not (joined and after == "-" and folded[end + 1 : end + 2].isalpha())
+def _is_joined(folded: str, start: int, end: int) -> bool:
+    """Part of a word with a hyphen ("hari-hari"), which has a meaning of its own."""
+    if folded[start - 1 : start] == "-" and folded[start - 2 : start - 1].isalpha():
+        return True
+    return folded[end : end + 1] == "-" and folded[end + 1 : end + 2].isalpha()
 
 
 def _kind_by_case(
@@ -176,13 +179,13 @@ def _kind_by_case(
 ) -> str:
     """A name of a month or weekday needs its capital; "Minggu lalu" opens a sentence as a week."""
     if original[start].islower():
-        return "week" if folded[start:end] in lexicon.weeks else "stop"
+        return _WEEK if folded[start:end] in lexicon.weeks else _STOP
     if (
         start in openings
         and folded[start:end] in lexicon.weeks
         and lexicon.after_week.match(folded, end)
     ):
-        return "week"
+        return _WEEK
     return kind
 
 

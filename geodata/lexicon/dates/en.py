@@ -174,7 +174,7 @@ WORDS = DateWords(
         (1, 9): "first nine months|first three quarters",
     },
     dayparts="morning|afternoon|evening|night|noon|midday|lunchtime|midnight",
-    every="every|each|per|once a|twice a|times a",
+    every="every|each|once a|twice a|times a",
     recurring="mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|annually|yearly|annual|biennial|biennially|weekly|monthly|quarterly|every other year"
     "|once a year|twice a year|once a month|once a week|every two years|year in, year out|year after year"
     "|every year|each year|every month|each month|every week|each week|a year on average|daily",

@@ -155,13 +155,13 @@ WORDS = DateWords(
     },
     dayparts="pagi|siang|sore|petang|malam|dini hari",
     day_marks="tanggal|tgl|tgl.|tertanggal",
-    every="setiap|tiap|tiap-tiap|saban|per",
+    every="setiap|tiap|tiap-tiap|saban",
     recurring="tahunan|setiap tahun|tiap tahun|saban tahun|tiap-tiap tahun|setiap tahunnya|tiap tahunnya"
     "|bulanan|mingguan|setiap bulan|setiap minggu|setiap pekan|setiap hari|setahun sekali|sekali setahun"
     "|dua tahun sekali|sekali dalam setahun|dua kali setahun|per tahun|setiap dua tahun|dari tahun ke tahun"
     "|dua tahunan|sebulan sekali|tiap bulan",
     anniversary="ulang tahun ke|hut ke|peringatan ke|ulang tahun yang ke|hari jadi ke|ulang tahun hubungan ke",
-    decades="era|dekade|dasawarsa|abad ke|tahun-tahun",
+    decades="dekade|dasawarsa|abad ke|tahun-tahun",
     fiscal="tahun fiskal|tahun anggaran|periode|masa jabatan|tahun ajaran|fase|tahap|masa bakti|rentang"
     "|kurun waktu|kurun|rencana",
     horizons="menuju|hingga|sampai|visi|menjelang|sampai dengan|menuju tahun|hingga tahun|sampai tahun|visi tahun",

@@ -127,7 +127,7 @@ WORDS = DateWords(
         -1: "ngày cuối cùng|ngày làm việc cuối cùng|ngày bế mạc",
     },
     last="trước|ngoái|trước đây",
-    past="qua|vừa qua|vừa rồi|rồi|đã qua|mới đây|vừa mới qua|gần đây|trở lại đây",
+    past="qua|vừa qua|vừa rồi|đã qua|mới đây|vừa mới qua|gần đây|trở lại đây",
     next="tới|tới đây|sắp tới",
     this="nay|này",
     ago="cách đây",
@@ -156,7 +156,7 @@ WORDS = DateWords(
     },
     dayparts="sáng|trưa|chiều|tối|đêm|sáng sớm|rạng sáng|chiều tối|sáng và chiều|chiều và tối",
     day_marks="mùng|mồng|các ngày",
-    every="hằng|hàng|mỗi|từng|mọi",
+    every="hằng|hàng|mỗi",
     recurring="hằng năm|hàng năm|mỗi năm|thường niên|hằng tháng|hàng tháng|hằng tuần|hàng tuần|hằng ngày"
     "|hàng ngày|mỗi tháng|mỗi tuần|mỗi ngày|mỗi năm một lần|một năm một lần|hai năm một lần|2 năm một lần"
     "|định kỳ|định kì|hai năm/lần|năm nào cũng|hằng quý|hàng quý|từng năm",
