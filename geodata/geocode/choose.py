@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from geodata.gazetteer import cities, in_era, is_city, name_rows, place, unit
 from geodata.geocode.scene import Scene
+from geodata.lexicon.places.cues import TOWN_SIGNS
 from geodata.lexicon.places.words import WORD_LIKE
 from geodata.mentions import cue_kind
 from geodata.people.names import is_japanese_family, is_vietnamese_family
@@ -17,6 +18,8 @@ _LARGE_POPULATION = 200_000
 _BESIDE = 14
 # Nobody is spoken of as being in a person.
 _LOCATIVE = re.compile(r"\b(?:in|at|near|outside|di|ke|menuju|tại|ở|gần)\s+$", re.IGNORECASE)
+# People come from persons too, but towns of some size are the likelier by far.
+_TOWARDS = re.compile(r"\b(?:from|to|between|dari|antara|từ|sang|đến|giữa)\s+$", re.IGNORECASE)
 # Smaller towns share their names with persons, streets and words too often to stand alone.
 _KNOWN_POPULATION = 30_000
 _REORGANISATION = date(2025, 7, 1)
@@ -45,8 +48,12 @@ def choose(scene: Scene, mention: PlaceMention) -> tuple[Place, str]:
         for candidate in candidates:
             if _is_municipality(candidate, scene.published.end):
                 return place(candidate), "cue"
+    rank = TOWN_SIGNS.get(mention.cue.lower())
+    if rank:
+        ranked = tuple(each for each in candidates if is_city(each) and _is_called(each, rank))
+        candidates = ranked or candidates
     if len(candidates) > 1 and is_city(candidates[0]):
-        near = _container(scene, mention)
+        near = _container(scene, mention, candidates)
         if not near and cities()[candidates[0]].population < _LARGE_POPULATION:
             near = _inside(scene.units, candidates)
         if near:
@@ -65,12 +72,12 @@ def _is_municipality(place_id: str, day: date) -> bool:
     return namesake and unit(current, day).status == "municipality"
 
 
-def _container(scene: Scene, mention: PlaceMention) -> str:
+def _container(scene: Scene, mention: PlaceMention, candidates: Sequence[str]) -> str:
     """Return the candidate city whose unit the sentence names, the nearest mention first.
 
     A large city is left for its namesakes only by a unit right beside it ("Sakai, Fukui").
     """
-    large = cities()[mention.candidates[0]].population >= _LARGE_POPULATION
+    large = cities()[candidates[0]].population >= _LARGE_POPULATION
     reach = _BESIDE if large else len(scene.text)
     others = sorted(
         (
@@ -81,11 +88,16 @@ def _container(scene: Scene, mention: PlaceMention) -> str:
         key=lambda other: abs(other.start - mention.start),
     )
     for other in others:
-        for candidate in mention.candidates:
+        for candidate in candidates:
             region = place(candidate).region
             if region and region == other.candidates[0]:
                 return candidate
     return ""
+
+
+def _is_called(place_id: str, sign: str) -> bool:
+    """Return whether the Japanese name of a city ends in 市, 町, 村 or 区."""
+    return cities()[place_id].japanese.endswith(sign)
 
 
 def _inside(units: Collection[str], candidates: Sequence[str]) -> str:
@@ -110,12 +122,15 @@ def doubt(scene: Scene, mention: PlaceMention, chosen: Place) -> Doubt | None:
     if not is_city(chosen.id) or _LOCATIVE.search(scene.before(mention, 12)):
         return None
     population = cities()[chosen.id].population
+    towards = _TOWARDS.search(scene.before(mention, 12)) is not None
     family = is_japanese_family(scene.flat[mention.start : mention.end]) or (
         " " not in mention.text and is_vietnamese_family(mention.text)
     )
     if family:
+        if population >= _KNOWN_POPULATION and towards:
+            return None
         return Doubt("family name", any_place=population >= _LARGE_POPULATION)
-    if population >= _KNOWN_POPULATION:
+    if population >= _KNOWN_POPULATION or towards:
         return None
     return Doubt("small place", any_place=" " in mention.text)
 

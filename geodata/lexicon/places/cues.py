@@ -356,3 +356,10 @@ JOINS: frozenset[str] = frozenset(
 JAPANESE_SUFFIXES = "県府都市省区町村"
 
 JAPANESE_BEFORE: Mapping[str, Cue] = {"首都": "city", "古都": "city", "港町": "city"}
+
+# Cues that say which rank a Japanese municipality has, by the sign its own name ends in.
+TOWN_SIGNS: Mapping[str, str] = {
+    **dict.fromkeys(("town", "town of", "thị trấn", "machi", "cho", "町"), "町"),
+    **dict.fromkeys(("village", "village of", "mura", "làng", "村"), "村"),
+    **dict.fromkeys(("ward", "ku", "quận", "区"), "区"),
+}
