@@ -82,6 +82,7 @@ def _usual_partner(statements: Sequence[Statement]) -> str:
 def _read_part(
     part: Statement, discourse: Discourse, published: DateSpan | None
 ) -> Iterator[Finding]:
+    discourse.now = part
     found = [*_find(part, discourse, published)] if part.cues else []
     if not found and part.part and discourse.told is not None:
         carried_on = elided(part, discourse.told)
@@ -119,6 +120,8 @@ def _date(finding: Finding, discourse: Discourse, published: DateSpan | None) ->
     if finding.status != "held" or finding.statement.sentence.kind == "caption":
         return finding
     if finding.type in ("forum", "festival") and not finding.within:
+        return finding
+    if finding.statement.has("already") and not finding.within:
         return finding
     day = discourse.day_around(finding)
     return replace(finding, date=day, dating="around") if day else finding

@@ -59,11 +59,16 @@ def wider(first: Finding, second: Finding) -> Finding:
 def owned(statement: Statement) -> set[DateMention]:
     """The dates that only qualify a noun before them or after them, and date nothing else."""
     _, before = OWN_DATE[statement.language]
+    papers = statement.of("paper", "statement")
+    laws = statement.of("law")
     return {
         date
         for date in statement.dates
-        for noun in statement.of("paper", "statement")
-        if noun.start >= date.end and before.fullmatch(statement.text(date.end, noun.start))
+        if any(
+            noun.start >= date.end and before.fullmatch(statement.text(date.end, noun.start))
+            for noun in papers
+        )
+        or any(0 <= date.start - law.end <= _BORDER // 2 for law in laws)
     }
 
 

@@ -13,7 +13,7 @@ from geodata.records import DateSpan, EventType, Person, ResolvedPlace
 
 SIDES = ("VN", "JP")
 # Sentences after which an actor is no longer "the province" without its name.
-_FRESH = 2
+_FRESH = 1
 _CENTRAL_CITIES = frozenset({"VN-HN", "VN-SG", "VN-DN", "VN-HP", "VN-CT", "VN-26"})
 _JAPANESE_OFFICES = frozenset({"governor", "vice_governor", "mayor", "vice_mayor"})
 _VIETNAMESE_OFFICES = frozenset(
@@ -43,7 +43,8 @@ class Discourse:
 
     main: dict[str, tuple[ResolvedPlace, ...]] = field(default_factory=dict)
     last: dict[str, tuple[ResolvedPlace, ...]] = field(default_factory=dict)
-    acting: dict[str, tuple[int, tuple[ResolvedPlace, ...]]] = field(default_factory=dict)
+    acting: dict[str, tuple[Statement, tuple[ResolvedPlace, ...]]] = field(default_factory=dict)
+    now: Statement | None = None
     cities: dict[str, ResolvedPlace] = field(default_factory=dict)
     people: dict[str, tuple[ResolvedPlace, ...]] = field(default_factory=dict)
     visitors: tuple[ResolvedPlace, ...] = ()
@@ -51,14 +52,17 @@ class Discourse:
     usual_partner: str = "JP"
     partner: str = "JP"
     partner_paragraph: int = -1
-    index: int = 0
     around: Finding | None = None
     told: Finding | None = None
     gathering: EventType | None = None
 
     def observe(self, statement: Statement) -> None:
         """Take in whom and what a sentence names."""
-        self.index = statement.index
+        self.now = statement
+        foreign = {country(p) for p in statement.places} - {"VN", ""}
+        if foreign:
+            self.partner = "JP" if "JP" in foreign else min(foreign)
+            self.partner_paragraph = statement.sentence.paragraph
         for cue in statement.of("forum", "festival"):
             if self.gathering is None or ORDINAL.search(statement.low):
                 self.gathering = "forum" if "forum" in cue else "festival"
@@ -89,16 +93,12 @@ class Discourse:
 
     def happened(self, finding: Finding) -> None:
         """Remember who travels, and the latest event: what "on this occasion" means."""
-        if any(country(p) not in ("VN", "") for p in finding.statement.places):
-            partner = next(iter(sorted(set(finding.countries) - {"VN"})), "")
-            self.partner = "JP" if "JP" in finding.countries else partner
-            self.partner_paragraph = finding.statement.sentence.paragraph
         self.told = finding
         if not finding.filled and finding.type in ("visit", "agreement", "partnership"):
             for name in SIDES:
                 here = once(p for p in finding.places if country(p) == name)
                 if here:
-                    self.acting[name] = (self.index, here)
+                    self.acting[name] = (finding.statement, here)
         if finding.type == "visit":
             guests = once(p for p in finding.places if role(finding, p) == "visitor")
             self.visitors = guests or self.visitors
@@ -128,10 +128,19 @@ class Discourse:
 
         The one that acted in the event told just before; else the one the article is about.
         """
-        index, acting = self.acting.get(name, (-_FRESH - 1, ()))
-        if len(acting) == 1 and self.index - index <= _FRESH:
+        statement, acting = self.acting.get(name, (None, ()))
+        if statement and self.now and len(acting) == 1 and _follows(self.now, statement):
             return acting
         return self.main.get(name) or self.last.get(name, ())
+
+    def cities_or_side(self, name: str) -> tuple[ResolvedPlace, ...]:
+        """Whom "the city" means: the city named last, else the side."""
+        return (self.cities[name],) if name in self.cities else self.side(name)
+
+    @property
+    def bilateral(self) -> bool:
+        """Whether the article opens with one region of each country."""
+        return all(len(self.main.get(name, ())) == 1 for name in SIDES)
 
     def pair(self) -> tuple[ResolvedPlace, ...]:
         """Whom "the two sides" means just now."""
@@ -147,10 +156,18 @@ class Discourse:
             return _day(around.date.start)
         if statement.has("last_day"):
             return _day(around.date.end)
-        apart = around.type != "visit" and (finding.type == "visit" or statement.has("during_trip"))
+        apart = around.type in ("forum", "festival") and (
+            statement.has("during_trip") or (finding.type == "visit" and statement.has("occasion"))
+        )
         if around.date.start == around.date.end and not apart:
             return around.date
         return months(around.date)
+
+
+def _follows(statement: Statement, earlier: Statement) -> bool:
+    """Whether a sentence goes on about whom an earlier one told of."""
+    near = statement.index - earlier.index <= _FRESH
+    return near and statement.sentence.paragraph == earlier.sentence.paragraph
 
 
 def months(span: DateSpan) -> DateSpan:

@@ -1,5 +1,6 @@
 """Find forums and festivals: gatherings that are held, opened, attended, announced."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -12,7 +13,7 @@ from geodata.events.gathering_names import own_name, year_in_name
 from geodata.events.roles import at_venue
 from geodata.events.shade import shade
 from geodata.events.stance import stance, told
-from geodata.events.statements import Statement
+from geodata.events.statements import Statement, country
 from geodata.lexicon.events.grammar import MANY, POINTS_BACK, POINTS_BACK_AFTER
 from geodata.records import DateSpan, EventType, Status
 
@@ -89,6 +90,7 @@ def elided(statement: Statement, before: Finding) -> Finding | None:
         start=anchor.start,
         end=anchor.end,
         status=before.status if status == "held" else status,
+        places=(*venues, *(p for p in before.places if country(p) != country(venues[0]))),
         date=nearest_date(statement, anchor.start, anchor.end),
         definite=False,
     )
@@ -130,7 +132,7 @@ def _proof(statement: Statement, noun: Cue) -> Cue | None:
 
 
 def _status(statement: Statement, noun: Cue, proof: Cue | None) -> Status | None:
-    if proof is not None and statement.language == "ja" and 0 <= noun.start - proof.end <= 3:
+    if proof is not None and statement.language == "ja" and _attributive(statement, proof, noun):
         return "held"
     if proof is not None and _own_clause(statement, noun, proof):
         return told(stance(statement, proof.start, proof.end))
@@ -138,6 +140,12 @@ def _status(statement: Statement, noun: Cue, proof: Cue | None) -> Status | None
     if told(stance(statement, noun.start, noun.end, noun=True)) is None:
         return None
     return told(stance(statement, anchor.start, anchor.end))
+
+
+def _attributive(statement: Statement, proof: Cue, noun: Cue) -> bool:
+    """開かれるホイアン・日本文化交流: the verb stands before the name it belongs to."""
+    between = statement.text(proof.end, noun.start)
+    return 0 <= noun.start - proof.end <= 18 and not re.search("[、。をにはがで「」]", between)
 
 
 def _own_clause(statement: Statement, noun: Cue, proof: Cue) -> bool:

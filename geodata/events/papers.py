@@ -26,6 +26,8 @@ def find_papers(statement: Statement) -> Iterator[Finding]:
             continue
         if not any(_same(other, finding) for other in found):
             found += [finding, *_further_days(statement, finding)]
+    if len({f.date for f in found}) > 1:
+        found = [replace(f, scope=_scope(statement, f)) for f in found]
     if not found:
         found = [*_bare(statement)]
     if not found:
@@ -162,6 +164,13 @@ def _gap(first: Cue, second: Cue) -> int:
     return max(first.start - second.end, second.start - first.end, 0)
 
 
+def _scope(statement: Statement, finding: Finding) -> tuple[int, int]:
+    """From a paper and its verb to its day."""
+    days = [d for d in statement.dates if dated(d) == finding.date]
+    start = min([finding.start, *(d.start for d in days)])
+    return start, max([finding.end, *(d.end for d in days)])
+
+
 def _qualified(statement: Statement, paper: Cue) -> bool:
     """An older paper, told only by its date: 2016年の覚書, "the 2016 memorandum"."""
     return any(date.end <= paper.start for date in owned(statement))
@@ -169,6 +178,8 @@ def _qualified(statement: Statement, paper: Cue) -> bool:
 
 def _header(statement: Statement, paper: Cue) -> bool:
     """Papers announced in number, to be listed or not: "the papers signed:", "46 documents"."""
+    if statement.sentence.text.rstrip().endswith((":", "：", "次の通り。")):
+        return True
     many = MANY[statement.language].search(statement.text(statement.start, paper.start))
     own = own_date(statement, paper)
     return bool(many) and own is None and not statement.has("occasion", "during_trip", "sidelines")

@@ -5,12 +5,15 @@ from dataclasses import replace
 
 from geodata.events.discourse import SIDES, Discourse, tied
 from geodata.events.findings import Finding
+from geodata.events.roles import at_venue
 from geodata.events.statements import Statement, country, region
 from geodata.lexicon.events.grammar import ORIGIN, TALLY
 from geodata.records import ResolvedPlace
 
 _GATHERINGS = frozenset({"forum", "festival"})
 _UNITS = {"VN": "province", "JP": "prefecture"}
+# How far into a sentence, in code points, its subject reaches.
+_HEAD = {"ja": 6, "en": 40, "vi": 40, "id": 40}
 
 
 def fill_places(finding: Finding, discourse: Discourse) -> Finding:
@@ -22,14 +25,13 @@ def fill_places(finding: Finding, discourse: Discourse) -> Finding:
     if finding.national:
         return replace(finding, regions=(), countries=("JP", "VN"))
     partner = _partner(finding.statement, discourse)
-    places = list(finding.places or _named(finding))
+    sides = SIDES if partner == "JP" else ("VN",)
+    places = list(finding.places) or _collected(finding, discourse, sides)
     if partner == "JP":
         places = [p for p in places if country(p) in SIDES]
-    if not finding.places:
-        places += _pointed_at(finding, places, discourse, partner)
     filled = ""
     if not places:
-        places = list(discourse.pair() if partner == "JP" else discourse.side("VN"))
+        places = [p for side in sides for p in discourse.side(side)]
         filled = "article" if places else ""
     return replace(
         finding,
@@ -41,63 +43,119 @@ def fill_places(finding: Finding, discourse: Discourse) -> Finding:
 
 
 def _partner(statement: Statement, discourse: Discourse) -> str:
-    """The country on the other side: named in the sentence, else the one spoken of before."""
-    foreign = sorted({country(p) for p in statement.places} - {"VN", ""})
-    if not foreign:
-        return discourse.partner_in(statement)
-    return "JP" if "JP" in foreign else foreign[0]
+    """The country on the other side: its regions, the country named, the one spoken of before."""
+    regions = sorted({country(p) for p in tied(statement)} - {"VN"})
+    if regions:
+        return "JP" if "JP" in regions else regions[0]
+    named = sorted({country(p) for p in statement.places} - {"VN", ""})
+    if named:
+        return "JP" if "JP" in named else named[0]
+    return discourse.partner_in(statement)
 
 
-def _named(finding: Finding) -> list[ResolvedPlace]:
-    """The places of the sentence that the event is tied to.
+def _collected(finding: Finding, discourse: Discourse, sides: Sequence[str]) -> list[ResolvedPlace]:
+    """Places named, then those that persons, guests, "the two sides", "the city" stand for."""
+    statement = finding.statement
+    places, bodies = _named(finding)
+    places += [home for person in statement.people for home in discourse.home_of(person)]
+    places += _same_unit(statement, discourse)
+    if finding.type in _GATHERINGS:
+        return places + _of_gathering(finding, discourse, places, sides)
+    places += [p for p in _guests(statement, discourse) if country(p) in _missing(sides, places)]
+    if statement.has("both"):
+        return places + [p for s in _missing(sides, places) for p in discourse.side(s)]
+    for side in _missing(sides, places):
+        if statement.has(_UNITS[side]):
+            places += discourse.side(side)
+    places += [p for p in bodies if country(p) not in {country(q) for q in places}]
+    if statement.has("city"):
+        lacking = [s for s in _missing(sides, places) if s in discourse.cities]
+        places += [discourse.cities[side] for side in lacking[:1]]
+    return places + _carried(finding, discourse, places, sides)
 
-    A university or firm speaks for its region where papers are signed; elsewhere only if its
-    side is not named otherwise. A gathering named in passing has the places of its own name.
+
+def _named(finding: Finding) -> tuple[list[ResolvedPlace], list[ResolvedPlace]]:
+    """The places the sentence ties to the event, and those that only a body's name carries.
+
+    Of several events in one sentence each has the places of its own words, if they name both
+    sides. A gathering named in passing has the places of its own name, or the venue.
     """
     statement = finding.statement
     places = [p for p in tied(statement) if not _origin(statement, p)]
+    if finding.scope is not None:
+        start, end = finding.scope
+        own = [p for p in places if start <= p.mention.start < end]
+        places = own if {country(p) for p in own} >= set(SIDES) else places
     if finding.type in _GATHERINGS and statement.has("sidelines"):
-        end = statement.text(finding.end, statement.end).find(",")
-        own = [p for p in places if finding.start <= p.mention.start < finding.end + max(end, 0)]
-        if own:
-            return own
-    if finding.type == "agreement":
-        return places
-    bodies = {country(p) for p in places if p.use == "place"}
-    return [p for p in places if p.use == "place" or country(p) not in bodies]
+        comma = statement.text(finding.end, statement.end).find(",")
+        end = finding.end + comma if comma >= 0 else statement.end
+        own = [p for p in places if finding.start <= p.mention.start < end]
+        venues = [p for p in places if at_venue(statement, p)]
+        places = (own if comma >= 0 else []) or venues or places
+    return (
+        [p for p in places if p.use == "place"],
+        [p for p in places if p.use == "organisation"],
+    )
 
 
-def _origin(statement: Statement, place: ResolvedPlace) -> bool:
-    before = statement.text(statement.start, place.mention.start)
-    return bool(ORIGIN[statement.language].search(before))
-
-
-def _pointed_at(
-    finding: Finding, places: Sequence[ResolvedPlace], discourse: Discourse, partner: str
+def _of_gathering(
+    finding: Finding, discourse: Discourse, places: list[ResolvedPlace], sides: Sequence[str]
 ) -> list[ResolvedPlace]:
-    """Whom persons, "the delegation", "the two provinces", "the city" mean here."""
+    """Who holds or attends a gathering besides those named, and where it is when none says so."""
     statement = finding.statement
-    sides = SIDES if partner == "JP" else ("VN",)
-    added = [home for person in statement.people for home in discourse.home_of(person)]
-    added += _same_unit(statement, discourse)
-    missing = _missing(sides, [*places, *added])
-    added += [p for p in _guests(statement, discourse) if country(p) in missing]
-    missing = _missing(sides, [*places, *added])
-    gathering = finding.type in _GATHERINGS
-    if gathering and (places or added):
-        subject = [
-            c for c in statement.of("province", "prefecture") if c.start <= statement.start + 4
-        ]
-        if not subject:
-            return added
+    missing = _missing(sides, places)
+    added: list[ResolvedPlace] = []
+    if statement.has("attend"):
+        added += [p for p in _guests(statement, discourse) if country(p) in missing]
+    head = statement.start + _HEAD[statement.language]
+    for side in missing:
+        if statement.among(statement.start, head, _UNITS[side]):
+            added += discourse.side(side)
+    if statement.part and not statement.among(statement.start, statement.end, finding.type):
+        added += [p for p in discourse.before if country(p) in _missing(sides, [*places, *added])]
+    if places or added:
+        hosted = any(at_venue(statement, p) for p in places)
+        if not hosted and "VN" in _missing(sides, [*places, *added]):
+            added += discourse.side("VN")
+        return added
     if statement.has("both"):
-        return added + [p for side in missing for p in discourse.side(side)]
-    added += [p for side in missing for p in _one_side(statement, discourse, side)]
-    missing = _missing(sides, [*places, *added])
-    if statement.has("city") and missing and not (gathering and places):
-        added += [discourse.cities[side] for side in missing if side in discourse.cities][:1]
-    missing = _missing(sides, [*places, *added])
-    return added + _carried(finding, discourse, len(missing) == 1, missing)
+        return [p for side in missing for p in discourse.side(side)]
+    if statement.has("city", "province"):
+        return list(discourse.cities_or_side("VN"))
+    return []
+
+
+def _carried(
+    finding: Finding,
+    discourse: Discourse,
+    places: Sequence[ResolvedPlace],
+    sides: Sequence[str],
+) -> list[ResolvedPlace]:
+    """The other side of an event that names one side only, from what went before."""
+    statement = finding.statement
+    missing = _missing(sides, places)
+    if not missing or TALLY[statement.language].search(statement.low):
+        return []
+    if statement.part and discourse.before:
+        before = [p for p in discourse.before if country(p) in missing]
+        return before[:1]
+    if not places:
+        return []
+    listed = statement.sentence.kind == "item" and finding.type == "agreement"
+    if finding.type == "partnership" or listed:
+        return [p for side in missing for p in discourse.side(side)]
+    if discourse.around and finding.dating == "around" and not statement.has("ministry"):
+        return [p for p in discourse.around.places if country(p) in missing]
+    if discourse.bilateral and not statement.has("ministry") and not _national_actor(statement):
+        return [p for side in missing for p in discourse.main.get(side, ())]
+    return []
+
+
+def _national_actor(statement: Statement) -> bool:
+    return any(
+        person.office.endswith(("minister", "president", "general_secretary", "ambassador"))
+        for person in statement.people
+    )
 
 
 def _missing(sides: Sequence[str], places: Sequence[ResolvedPlace]) -> list[str]:
@@ -105,30 +163,9 @@ def _missing(sides: Sequence[str], places: Sequence[ResolvedPlace]) -> list[str]
     return [side for side in sides if side not in present]
 
 
-def _one_side(statement: Statement, discourse: Discourse, side: str) -> Sequence[ResolvedPlace]:
-    """Whom "the province" or "the prefecture" means."""
-    return discourse.side(side) if statement.has(_UNITS[side]) else ()
-
-
-def _carried(
-    finding: Finding, discourse: Discourse, one_sided: bool, missing: Sequence[str]
-) -> list[ResolvedPlace]:
-    """The other side of a relation or a paper that names one side only, from what went before."""
-    if TALLY[finding.statement.language].search(finding.statement.low):
-        return []
-    statement = finding.statement
-    if statement.part and discourse.before and finding.type not in _GATHERINGS:
-        return [
-            next(p for p in discourse.before if country(p) == side)
-            for side in missing
-            if any(country(p) == side for p in discourse.before)
-        ]
-    listed = statement.sentence.kind == "item" and finding.type == "agreement"
-    if one_sided and (finding.type == "partnership" or listed):
-        return [p for side in missing for p in discourse.side(side)]
-    if finding.type == "agreement" and discourse.around and finding.dating == "around":
-        return [p for p in discourse.around.places if country(p) in missing]
-    return []
+def _origin(statement: Statement, place: ResolvedPlace) -> bool:
+    before = statement.text(statement.start, place.mention.start)
+    return bool(ORIGIN[statement.language].search(before))
 
 
 def _same_unit(statement: Statement, discourse: Discourse) -> list[ResolvedPlace]:
@@ -146,13 +183,13 @@ def _same_unit(statement: Statement, discourse: Discourse) -> list[ResolvedPlace
 def _guests(statement: Statement, discourse: Discourse) -> Sequence[ResolvedPlace]:
     """Who "the delegation" or "they" at the head of a sentence means."""
     first = next(iter(statement.of("guests")), None)
-    if first is None or first.start - statement.start > 40:
+    if first is None or first.start - statement.start > _HEAD[statement.language]:
         return ()
     if any(0 <= p.mention.start - first.end <= 20 for p in tied(statement)):
         return ()
     goals = {country(p) for p in statement.places if not region(p)}
-    if goals == {"JP"} and statement.has("travel"):
+    if goals == {"JP"} and statement.has("travel", "go"):
         return discourse.side("VN")
-    if goals == {"VN"} and statement.has("travel"):
+    if goals == {"VN"} and statement.has("travel", "go"):
         return discourse.side("JP")
     return discourse.visitors

@@ -36,6 +36,9 @@ _TELLING = [
 _BRACKETS = re.compile(r"[(（][^()（）]*[)）]")
 # A border this near to a date belongs to it.
 _NEAR = 24
+_COLON = re.compile(r"[:：] ?")
+# No longer than a preposition and an article.
+_PREPOSITION = 8
 
 
 def segments(statement: Statement) -> list[Statement]:
@@ -74,17 +77,25 @@ def _list_borders(statement: Statement) -> Iterator[int]:
 
 def _date_borders(statement: Statement) -> Iterator[int]:
     dates = statement.dates
-    if len(dates) < 2 or (statement.has("open") and statement.has("close")):
+    gathering = statement.has("forum", "festival", "edition")
+    if len(dates) < 2 or (gathering and statement.has("open") and statement.has("close")):
         return
-    first = min((cue.start for cue in statement.of(*_TELLING)), default=statement.end)
-    leading = dates[0].start < first and not _in_brackets(
-        statement, dates[0].start - statement.start
-    )
     for before, after in pairwise(dates):
-        border = _border(statement, before.end, after.start, leading)
+        border = _border(statement, before.end, after.start, _leads(statement, before))
         if border is None or (_nested(before, after) and not _new_parties(statement, border)):
             continue
         yield border
+
+
+def _leads(statement: Statement, date: DateMention) -> bool:
+    """Whether a date opens its clause ("On May 10, …", "… : tháng 12/2024, …")."""
+    base = statement.start
+    if _in_brackets(statement, date.start - base):
+        return False
+    before = statement.low[: date.start - base]
+    borders = [m.end() for m in CUTS[statement.language].finditer(before)]
+    borders += [m.end() for m in _COLON.finditer(before)]
+    return len(before[max(borders, default=0) :].strip()) <= _PREPOSITION
 
 
 def _border(statement: Statement, start: int, end: int, leading: bool) -> int | None:

@@ -45,7 +45,7 @@ def _founded(statement: Statement, cue: Cue) -> Finding | None:
         since = [
             s
             for s in statement.of("since")
-            if any(0 <= d.start - s.end <= 12 or 0 <= s.start - d.end <= 2 for d in free)
+            if any(-16 <= d.start - s.end <= 12 or 0 <= s.start - d.end <= 2 for d in free)
         ]
         if not (verbs or since) or not _parties(statement):
             return None

@@ -18,6 +18,8 @@ _REACH = 120
 
 def find_visits(statement: Statement) -> Iterator[Finding]:
     """The visits a sentence tells of: one for each day or journey it keeps apart."""
+    if statement.has("private"):
+        return
     proofs = [cue for cue in statement.of(*_VERBS) if _proves(statement, cue)]
     if not proofs:
         proofs = [cue for cue in statement.of("trip", "meeting") if _dated_noun(statement, cue)]

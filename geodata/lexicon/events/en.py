@@ -245,7 +245,7 @@ WORDS: dict[str, str] = {
     "pair": """
         {pair,pairs}; {pairs of,pairings,pairing}; such as; {such pairs as};
         {typical,notable,prominent,successful} {examples,pairs,partnerships,models}; {including};
-        examples include; between; for example; {links such as}; among them; namely
+        examples include; for example; {links such as}; among them; namely
     """,
     # --- papers -------------------------------------------------------------------------------
     "paper": """
@@ -263,6 +263,10 @@ WORDS: dict[str, str] = {
         {partnership,twinning,sister-city} {agreements,deal,memorandum,document}; papers; paper;
         {framework} agreement; {sister city} agreement; note of cooperation; action plan;
         {contract}; record of discussion; {cooperation note}; exchange of notes; action programme
+    """,
+    "law": """
+        {resolution,decree,circular,directive,law};
+        {plan no.,decision no.,decision,ordinance,regulation,act no.}
     """,
     "statement": """
         joint {statement,statements,communique};
@@ -308,7 +312,8 @@ WORDS: dict[str, str] = {
         {joined} with; administrative {reorganization,reorganisation,restructuring};
         administrative {rearrangement,merger,overhaul,reform}; {folded,fold} into; {fused};
         {became,become} part of; {joining} with; {joined} to form; {split,separated} from;
-        re-established; {reorganized,reorganised}; {swallowed}; {brought,put} under one roof
+        re-established; {reorganized,reorganised}; {swallowed}; {brought,put} under one roof;
+        {union,merged} of
     """,
     "reform": """
         two-tier local {government,administration,governance};
@@ -348,6 +353,10 @@ WORDS: dict[str, str] = {
         scheduled; slated; planned; plans to; plan to; upcoming; forthcoming; {is,are} planned;
         next; to be {held,signed,opened,organized,organised}; is due; are due; is scheduled;
         coming; 'll; preparing for; later this; planning
+    """,
+    "already": """
+        {already,previously,earlier,once,formerly,also has};
+        {long ago,before that,in the past,to date,so far,over the years}
     """,
     "wish": """
         {hope,hopes,hoped,hoping}; {wish,wishes,wished,wishing}; {want,wants,wanted,wanting};
@@ -405,8 +414,10 @@ WORDS: dict[str, str] = {
         {councillor,councillors,councilor,councilors,assembly members,assembly};
         {general secretary,party general secretary,state president};
         {special advisor,special adviser}; {delegation,delegations}; {authorities,government};
-        {mr,mr.,ms,ms.,mrs,mrs.}; {senator,deputy,commissioner,chief,counterpart,counterparts};
-        {head of}
+        {senator,deputy,commissioner,chief,counterpart,counterparts}; {head of}
+    """,
+    "ministry": """
+        {ministry,ministries,ministry of,jica,jetro,agency}
     """,
     "layman": """
         {student,students,pupil,pupils,tourist,tourists,trainee,trainees,intern,interns};
@@ -415,6 +426,10 @@ WORDS: dict[str, str] = {
         {travellers,travelers,schoolchildren,holidaymakers,team of doctors};
         {graduates,backpackers,singer,painter,photographer};
         {reporters,reporter,journalists,journalist}
+    """,
+    "private": """
+        {family,families,daughter,son,relatives,wife};
+        {husband,holiday,vacation,funeral,wedding,honeymoon}
     """,
     # --- what words stand for -----------------------------------------------------------------
     "both": """
@@ -454,7 +469,10 @@ WORDS: dict[str, str] = {
         {municipal,the capital,the vietnamese capital,the southern metropolis,the metropolis};
         {this city,the port city,our city,the town,his city};
         {her city,the southern hub,the southern city};
-        {the central city,the coastal city,the northern port city}
+        {the central city,the coastal city,the northern port city};
+        the {enlarged,new,visiting,vietnamese,japanese} city;
+        the {central,coastal,host,northern,southern} city;
+        {city leaders,city government,city authorities}
     """,
     "guests": """
         {the delegation,the delegates,the mission,the visitors,the guests};

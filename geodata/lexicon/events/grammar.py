@@ -115,7 +115,7 @@ NUMBERS: dict[str, int] = {
     **{f"{word} puluh": value * 10 for value, word in enumerate(_ID, 1) if value > 1},
     **_JA,
     **{f"{word}十": value * 10 for word, value in _JA.items() if value < 10},
-    "mười lăm": 15, "hai mươi lăm": 25, "ba mươi lăm": 35, "a": 1, "lima belas": 15, "se": 1,
+    "mười lăm": 15, "hai mươi lăm": 25, "ba mươi lăm": 35, "lima belas": 15,
     "dua puluh lima": 25, "half a century": 50, "nửa thế kỷ": 50, "setengah abad": 50, "半世紀": 50,
 }  # fmt: skip
 _WORD = "|".join(sorted((re.escape(word) for word in NUMBERS), key=len, reverse=True))

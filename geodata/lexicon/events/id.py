@@ -171,6 +171,10 @@ WORDS: dict[str, str] = {
         pernyataan minat; kerangka kerja sama; ikrar; memoranda; naskah; berita acara;
         perjanjian pertukaran; nota pertukaran; nota saling pengertian; kontrak
     """,
+    "law": """
+        resolusi; keputusan; surat edaran; instruksi; peraturan; dekret; undang-undang;
+        keputusan no.
+    """,
     "statement": """
         pernyataan bersama; deklarasi bersama; komunike bersama; deklarasi; maklumat bersama;
         pernyataan pers bersama; visi bersama
@@ -210,7 +214,7 @@ WORDS: dict[str, str] = {
         menata ulang; penataan ulang; penataan unit administratif; restrukturisasi;
         bergabung menjadi; bergabung ke; digabung menjadi; dimekarkan; pemekaran; fusi; penataan;
         reorganisasi; menjadi bagian dari; menyatu; bersatu menjadi; dimasukkan ke; dimerger;
-        merger
+        merger; gabungan; hasil penggabungan
     """,
     "reform": """
         pemerintahan dua tingkat; pemerintahan daerah dua tingkat; pemerintahan lokal dua tingkat;
@@ -244,6 +248,10 @@ WORDS: dict[str, str] = {
         akan; dijadwalkan; rencananya; direncanakan; menurut rencana; mendatang; segera; bakal;
         hendak; terjadwal; berencana; siap; disiapkan; menyiapkan; bersiap; menjelang; dipastikan;
         berikutnya; depan
+    """,
+    "already": """
+        sebelumnya; lebih dulu; pernah; dahulu; sejauh ini; hingga kini; sampai kini; selama ini;
+        hingga saat ini; sudah
     """,
     "wish": """
         berharap; harapan; mengharapkan; diharapkan; mengusulkan; usul; usulan; diusulkan;
@@ -280,14 +288,19 @@ WORDS: dict[str, str] = {
         pemimpin; para pemimpin; delegasi; rombongan; kepala; direktur; anggota; penasihat;
         penasihat khusus; komite rakyat; dewan rakyat; pemerintah; kaisar; permaisuri;
         putra mahkota; pangeran; raja; ketua dewan; majelis; majelis nasional; parlemen; pimpinan;
-        bapak; ibu; perwakilan; utusan; anggota parlemen; ketua parlemen; kepala dinas;
-        ketua majelis; bupati; legislator; tuan rumah; kuasa usaha; kamerad; kawan; wakil; tokoh;
-        aliansi parlemen
+        perwakilan; utusan; anggota parlemen; ketua parlemen; kepala dinas; ketua majelis; bupati;
+        legislator; tuan rumah; kuasa usaha; kamerad; kawan; wakil; tokoh; aliansi parlemen
+    """,
+    "ministry": """
+        kementerian; jica; jetro; kementerian luar negeri
     """,
     "layman": """
         mahasiswa; pelajar; siswa; wisatawan; turis; peserta magang; pemagang; relawan; ahli;
         pakar; pekerja; pemain; pembaca; pembeli; guru; seniman; penggemar; pelancong; perawat;
         dosen; insinyur; pengunjung; murid; penyanyi; fotografer; wartawan; jurnalis
+    """,
+    "private": """
+        keluarga; anak; istri; suami; liburan; kerabat; pernikahan
     """,
     # --- what words stand for -----------------------------------------------------------------
     "both": """

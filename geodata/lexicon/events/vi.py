@@ -150,7 +150,7 @@ WORDS: dict[str, str] = {
     "establish": """
         thiết lập; được thiết lập; xác lập; được xác lập; kết nối; chính thức kết nối; xây dựng;
         bắt đầu; hình thành; tạo dựng; đặt nền móng; trở thành; kết giao; chính thức thiết lập;
-        nối lại; khởi đầu; mở ra; gây dựng; khởi xướng; bắt tay; đặt; đặt quan hệ; có quan hệ
+        nối lại; khởi đầu; mở ra; gây dựng; khởi xướng; bắt tay; đặt
     """,
     "have": """
         có; đã có; duy trì; đang có; hiện có; giữ; là đối tác của; gắn bó với; có mối;
@@ -176,6 +176,10 @@ WORDS: dict[str, str] = {
         bản cam kết; thỏa thuận khung; hiệp định khung; cam kết hợp tác; thỏa thuận đối tác;
         thư thỏa thuận; biên bản ký kết; MOC; LOI; thư ngỏ hợp tác; dự án viện trợ; giấy ghi nhớ;
         thỏa ước; bản hợp tác; biên bản thỏa thuận hợp tác; hợp tác song phương cấp địa phương
+    """,
+    "law": """
+        nghị quyết; nghị định; thông tư; chỉ thị; quyết định; kế hoạch số; công văn; luật;
+        quy hoạch
     """,
     "statement": """
         tuyên bố chung; thông cáo chung; tuyên bố; bản tuyên bố chung; tuyên bố tầm nhìn
@@ -208,7 +212,8 @@ WORDS: dict[str, str] = {
         sau sáp nhập; sau hợp nhất; nhập với; sắp xếp lại; sắp xếp đơn vị hành chính;
         hợp nhất thành; chia tách; tách tỉnh; tái lập; sắp xếp các đơn vị hành chính;
         việc sáp nhập; việc hợp nhất; sau khi sáp nhập; sau khi hợp nhất; nhập lại; về chung;
-        về một nhà; sắp xếp, sáp nhập; tái lập tỉnh; sáp nhập với; hợp nhất với
+        về một nhà; sắp xếp, sáp nhập; tái lập tỉnh; sáp nhập với; hợp nhất với;
+        hình thành trên cơ sở; trên cơ sở hợp nhất; trên cơ sở sáp nhập
     """,
     "reform": """
         chính quyền địa phương hai cấp; chính quyền địa phương 2 cấp; chính quyền hai cấp;
@@ -238,6 +243,10 @@ WORDS: dict[str, str] = {
         sẽ; dự kiến; sắp; sắp tới; theo kế hoạch; lên kế hoạch; được ấn định; chuẩn bị;
         sắp diễn ra; sẽ được; có kế hoạch; theo lịch; dự định; theo chương trình; ấn định;
         lên lịch
+    """,
+    "already": """
+        trước đó; trước đây; từng; đã từng; đến nay; cho đến nay; lâu nay; những năm qua;
+        thời gian qua; tính đến nay; hiện
     """,
     "wish": """
         mong; mong muốn; mong rằng; hy vọng; kỳ vọng; đề nghị; đề xuất; kiến nghị; gợi ý; kêu gọi;
@@ -272,16 +281,23 @@ WORDS: dict[str, str] = {
         đại biểu; chủ tịch hội đồng; hạ nghị sĩ; thượng nghị sĩ; nhà vua; thái tử; hoàng thái tử;
         quan chức; đại diện; chủ tịch quốc hội; cựu thủ tướng; giám đốc; phó giám đốc; công sứ;
         tham tán; cố vấn; trưởng ban; phó trưởng ban; tổng giám đốc; hội trưởng; viện trưởng;
-        hiệu trưởng; trưởng đại diện; trưởng đoàn; ông; bà; đồng chí; UBND; ủy ban nhân dân; HĐND;
+        hiệu trưởng; trưởng đại diện; trưởng đoàn; đồng chí; UBND; ủy ban nhân dân; HĐND;
         hội đồng nhân dân; thành ủy; tỉnh ủy; hội đồng tỉnh; hội đồng thành phố; chính quyền;
         phó tổng lãnh sự; phó trưởng đoàn; thường trực; chủ tịch danh dự; hoàng tử; công chúa;
         hoàng thân; vợ chồng; liên minh nghị sĩ; cố vấn đặc biệt
+    """,
+    "ministry": """
+        bộ; bộ ngoại giao; bộ công thương; cơ quan hợp tác quốc tế nhật bản; jica; jetro;
+        bộ kế hoạch và đầu tư; bộ nông nghiệp
     """,
     "layman": """
         sinh viên; học sinh; du khách; khách du lịch; thực tập sinh; tình nguyện viên; chuyên gia;
         lao động; người lao động; cầu thủ; độc giả; giáo viên; nhà nghiên cứu; phóng viên;
         nhà văn; họa sĩ; ca sĩ; khách hàng; cựu sinh viên; kỹ sư; du học sinh; nhạc sĩ; người dân;
         khách; báo chí; nhà báo
+    """,
+    "private": """
+        con gái; con trai; gia đình; người thân; du lịch tự túc; đám cưới; nghỉ dưỡng; vợ; chồng
     """,
     # --- what words stand for -----------------------------------------------------------------
     "both": """
