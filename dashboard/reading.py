@@ -1,13 +1,14 @@
 """From named input to events: every file read, every article once, the store brought up to date."""
 
 import multiprocessing
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from pathlib import Path
 
-from geodata.documents import read_documents
+from geodata.documents import read_documents, renamed, suffixed
 from geodata.errors import UnreadableError
 from geodata.fingerprint import fingerprint
 from geodata.merge import merge
@@ -21,6 +22,7 @@ Tell = Callable[[int], None]
 _Mapper = Callable[[Iterable[Document]], Iterator[DocumentFindings | Failure]]
 # Documents handed to another process at a time: enough to hide the cost of the way there.
 _BATCH = 8
+_ROW = re.compile(r" (?:row|line) \d+$")
 
 
 @dataclass(slots=True)
@@ -62,13 +64,13 @@ def read_input(
     *,
     published: DateSpan | None = None,
     workers: int = 1,
-    is_known: Callable[[Document], bool] | None = None,
+    settle: Callable[[Document], Document | None] | None = None,
     tell: Tell | None = None,
 ) -> Reading:
     """Read everything the inputs name, in their order whatever the number of `workers`.
 
-    `published`: day for articles without one of their own. `is_known`: documents that need no
-    reading. `tell` is called with the number of documents read so far.
+    `published`: day for articles without one of their own. `settle` is asked of every document
+    what to read, None when it needs no reading. `tell` is called with the number read so far.
     """
     reading = Reading()
 
@@ -80,8 +82,11 @@ def read_input(
                 reading.notes.append(item)
             else:
                 reading.met += 1
-                if is_known is None or not is_known(item):
-                    yield item
+                settled = item if settle is None else settle(item)
+                if settled is not None and settled.id != item.id:
+                    reading.notes.append(renamed(item.origin, item.id, settled.id))
+                if settled is not None:
+                    yield settled
 
     return _read_into(reading, documents(), workers, tell)
 
@@ -97,24 +102,25 @@ def update(
     """Add what is new in the inputs to the store; what it holds already is not read again.
 
     A document whose text or facts changed is read again, and so is all when the extractor itself
-    has changed since. Nothing new leaves the snapshot as it is. Raises StoreError.
+    has changed since. Another file's document with an id of the store gets an id of its own.
+    Nothing new leaves the snapshot as it is. Raises StoreError.
     """
     stored = {document.id: document for document in store.all_documents()}
     current = store.snapshot.reader == fingerprint()
-    reading = read_input(
-        inputs,
-        published=published,
-        workers=workers,
-        is_known=lambda document: current and _unchanged(document, stored.get(document.id)),
-        tell=tell,
-    )
+
+    def settle(document: Document) -> Document | None:
+        old = stored.get(document.id)
+        if old and old.text != document.text and _file(old) != _file(document):
+            document = replace(document, id=suffixed(document.id, document.text))
+            old = stored.get(document.id)
+        return None if current and _unchanged(document, old) else document
+
+    reading = read_input(inputs, published=published, workers=workers, settle=settle, tell=tell)
     if not current:
         given = {document.id for document in reading.documents}
         left = (_as_given(old) for old in stored.values() if old.id not in given)
         _read_into(reading, left, workers, tell)
-    if not inputs:
-        reading.notes.extend(store.notes())
-    _write(store, reading, stored)
+    _write(store, reading, tuple(map(str, inputs)))
     return reading
 
 
@@ -163,6 +169,11 @@ def _read(document: Document) -> DocumentFindings | Failure:
         return Failure(document.origin or document.id, str(error))
 
 
+def _file(document: Document) -> Path:
+    """Return the file that a document stands in, however its path was written."""
+    return Path(_ROW.sub("", document.origin)).resolve()
+
+
 def _unchanged(new: Document, old: Document | None) -> bool:
     """Tell whether a document is the stored one, which knows its language and perhaps its day."""
     if old is None:
@@ -180,20 +191,22 @@ def _as_given(stored: Document) -> Document:
     return stored
 
 
-def _write(store: Store, reading: Reading, stored: dict[str, Document]) -> None:
+def _write(store: Store, reading: Reading, inputs: tuple[str, ...]) -> None:
+    """Put what was read in the place of what the store held of it, if that changes anything."""
     anew = {document.id for document in reading.documents}
     tables = set(chain.from_iterable(map(_tables, reading.known)))
+    stored = store.candidates()
     kept = [
         candidate
-        for candidate in store.candidates()
+        for candidate in stored
         if candidate.sources[0].document not in anew and tables.isdisjoint(_tables(candidate))
     ]
     candidates = (*kept, *reading.candidates)
-    notes = tuple(reading.notes)
-    same = not anew and set(candidates) == set(store.candidates()) and notes == store.notes()
-    if same and not store.is_empty:
+    notes = (*(note for note in store.notes() if not _concerns(note, inputs)), *reading.notes)
+    same = not anew and set(candidates) == set(stored) and set(notes) == set(store.notes())
+    if same and not store.is_empty and store.snapshot.reader == fingerprint():
         return
-    old = [document for document in stored.values() if document.id not in anew]
+    old = [document for document in store.all_documents() if document.id not in anew]
     left_open = [each for each in store.unresolved() if each.document not in anew]
     store.write(
         merge(candidates),
@@ -203,6 +216,11 @@ def _write(store: Store, reading: Reading, stored: dict[str, Document]) -> None:
         candidates=candidates,
         reader=fingerprint(),
     )
+
+
+def _concerns(note: Failure | Skipped, inputs: tuple[str, ...]) -> bool:
+    """Tell whether a note of an earlier run is about input that is read now."""
+    return note.where.startswith(inputs)
 
 
 def _tables(candidate: Candidate) -> set[str]:

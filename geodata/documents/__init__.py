@@ -5,7 +5,7 @@ told by their header), folders, globs and .zip of these.
 """
 
 from geodata.documents.files import MAX_BYTES, MAX_MEMBERS, MAX_RATIO, MAX_UNPACKED
-from geodata.documents.reading import READ_SUFFIXES, read_documents
+from geodata.documents.reading import READ_SUFFIXES, read_documents, renamed, suffixed
 
 __all__ = [
     "MAX_BYTES",
@@ -14,4 +14,6 @@ __all__ = [
     "MAX_UNPACKED",
     "READ_SUFFIXES",
     "read_documents",
+    "renamed",
+    "suffixed",
 ]

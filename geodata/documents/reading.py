@@ -121,11 +121,11 @@ class _Reading:
             yield Skipped(origin, f'the same document as "{name}", given twice')
             return
         if name in self.ids:
-            name = f"{name}-{digest[:6]}"
+            name = suffixed(name, text)
             if name in self.ids:
                 yield Skipped(origin, f'the same document as "{name}", given twice')
                 return
-            yield Skipped(origin, f'its id "{facts.id}" is taken; it is read as "{name}"')
+            yield renamed(origin, facts.id, name)
         self.ids[name] = digest
         published, basis = facts.published, facts.published_basis
         if published is None and self.fallback is not None:
@@ -142,6 +142,16 @@ class _Reading:
             published_basis=basis,
             origin=origin,
         )
+
+
+def suffixed(name: str, text: str) -> str:
+    """Return an id for a document whose own is taken: the same for the same text everywhere."""
+    return f"{name}-{hashlib.sha256(text.encode()).hexdigest()[:6]}"
+
+
+def renamed(origin: str, taken: str, name: str) -> Skipped:
+    """Return the note that a document's id is taken and what it is called instead."""
+    return Skipped(origin, f'its id "{taken}" is taken; it is read as "{name}"')
 
 
 def _facts_table(folder: Folder) -> FactsTable:
