@@ -46,14 +46,15 @@ def add_chart(slide: Any, scene: Scene, place: Place, described: str) -> None:
 
 
 def _years(scene: Scene) -> tuple[int, int]:
-    """First and last year with a chosen event, or those chosen."""
-    if scene.view.years:
-        return scene.view.years
+    """First and last year on the axis: those of the chosen events, and of the years chosen as far
+    as there are events at all; without any event the current year."""
     table = scene.view.by_year
-    filled = table.selected.sum(axis=1).nonzero()[0]
-    if not len(filled):
-        return scene.today.year, scene.today.year
-    return table.first + int(filled[0]), max(table.first + int(filled[-1]), scene.today.year)
+    filled = (table.first + table.selected.sum(axis=1).nonzero()[0]).tolist()
+    if scene.view.years:
+        filled += [year for year in scene.view.years if table.first <= year <= table.last]
+    elif filled:
+        filled.append(scene.today.year)
+    return min(filled, default=scene.today.year), max(filled, default=scene.today.year)
 
 
 def _style(chart: Any) -> None:

@@ -13,14 +13,16 @@ from pptx.util import Pt
 
 from dashboard.export.deck.freeform import Stroke, ellipse, freeform
 from dashboard.export.deck.pen import Place, Style, describe, fill
+from dashboard.export.facts import pair_title
 from dashboard.export.sheet.fitting import width
 from dashboard.figures import draw_map
 from dashboard.figures.canvas import Canvas
 from dashboard.figures.links import strands
-from dashboard.figures.regions import hover_text, link_text
 from dashboard.figures.strands import CLASSES, link_class, link_style
 from dashboard.figures.style import LIGHT
+from dashboard.pages.cards import tie_state
 from dashboard.scene import Scene
+from dashboard.view import Pair
 
 LABEL: Final = 11.0
 """Points of a name."""
@@ -114,9 +116,7 @@ def _lines(trace: dict[str, Any], scene: Scene, frame: _Frame) -> Iterator[str]:
     if not rings:
         return
     line = trace.get("line", {})
-    code = trace.get("meta")
-    said = scene.view.units.get(code) if code else None
-    alt = hover_text(said, scene.view) if said else trace["name"]
+    alt = str(trace.get("text") or trace["name"])
     yield _free(
         trace["name"],
         alt,
@@ -146,7 +146,7 @@ def _links(scene: Scene, frame: _Frame, size: tuple[int, int]) -> Iterator[str]:
         points = list(zip(xs.tolist(), ys.tolist(), strict=True))
         yield _free(
             pair.key,
-            link_text(pair, view),
+            _told(pair, scene),
             [points],
             frame,
             line=look["color"],
@@ -154,6 +154,13 @@ def _links(scene: Scene, frame: _Frame, size: tuple[int, int]) -> Iterator[str]:
             dash=look["dash"],
             closed=False,
         )
+
+
+def _told(pair: Pair, scene: Scene) -> str:
+    """A link in words."""
+    t = scene.texts
+    events = t.say_many("{number} event", "{number} events", pair.events)
+    return f"{pair_title(pair.vn, pair.jp, t)}, {tie_state(pair, t)}, {events}"
 
 
 def _dots(trace: dict[str, Any], frame: _Frame) -> Iterator[str]:
