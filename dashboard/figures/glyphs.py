@@ -186,7 +186,7 @@ def _spans(
         "line": {"color": rgba(sheet.tokens[LANES[lane]], alpha), "width": thick},
         "name": f"spans-{LANES[lane]}",
     }
-    grips = _events(f"grips-{LANES[lane]}", view, part) | {
+    grips = _events(f"grips-{LANES[lane]}", view, sheet, part) | {
         "x": _middles(part),
         "y": heights,
         "marker": {"size": sheet.glyph, "opacity": 0},
@@ -199,7 +199,7 @@ def _glyphs(view: View, sheet: Sheet, part: Placed, lane: int, style: str) -> li
     if not len(part.rows):
         return []
     kind = LANES[lane]
-    base = _events(f"{style}-{kind}", view, part) | {
+    base = _events(f"{style}-{kind}", view, sheet, part) | {
         "x": _middles(part),
         "y": _heights(sheet, lane, part),
     }
@@ -215,12 +215,12 @@ def _layered(base: Trace, markers: list[dict[str, Any]]) -> list[Trace]:
     ]
 
 
-def _events(name: str, view: View, part: Placed) -> Trace:
+def _events(name: str, view: View, sheet: Sheet, part: Placed) -> Trace:
     """What the traces of single events share: their ids and hover cards."""
     marks = view.marks
     rows = part.rows.tolist()
     cards = [
-        _event_card(view.lang, marks.dates[row], marks.titles[row], more)
+        _event_card(sheet.lang, marks.dates[row], marks.titles[row], more)
         for row, more in zip(rows, part.more.tolist(), strict=True)
     ]
     return _base(name, [marks.ids[row] for row in rows], cards)

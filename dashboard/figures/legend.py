@@ -35,7 +35,7 @@ def legend(view: View, canvas: Canvas) -> Parts:
     notes: list[dict[str, Any]] = []
     if canvas.is_narrow:
         return shapes, notes
-    said = texts(view.lang)
+    said = texts(canvas.lang)
     zoom = canvas.label_size / 12
     notes.append(_text(canvas, 0, 8 * zoom, title(said, canvas), 11.5, "ink", 600))
     for step, words in enumerate(classes(said, canvas)):

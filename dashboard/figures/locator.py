@@ -47,11 +47,11 @@ def locator_traces(canvas: Canvas) -> list[Trace]:
 
 def locator_note(view: View, canvas: Canvas) -> tuple[float, float, str]:
     """What stands under the box, and where it begins: "Hanoi–Tokyo 3,670 km"."""
-    said = texts(view.lang)
+    said = texts(canvas.lang)
     words = said.say(
         "{one}–{other} {km} km",
-        one=short_name(ENDS[0], view.lang),
-        other=short_name(ENDS[1], view.lang),
+        one=short_name(ENDS[0], canvas.lang),
+        other=short_name(ENDS[1], canvas.lang),
         km=distance(*ENDS),
     )
     return BOX[0], BOX[2] - 11 / canvas.scale, words

@@ -7,7 +7,7 @@ import numpy as np
 
 from geodata.records import EVENT_TYPES
 
-from .incidence import units_of
+from .incidence import single_pairs
 from .records import PRECISIONS, Anniversary, Bools, Ints, Marks
 from .table import Table, day_of
 from .ties import LOOKS
@@ -50,13 +50,15 @@ def anniversaries(
     use = (table.ranks[rows] == SIGNED) | (milestone & marks.national)
     use &= ~marks.planned & ~table.called_off[rows]
     use &= np.isin(marks.precision, (DAY, MONTH)) & _is_round(marks.start, today, until)
+    keys = single_pairs(table.vietnam, table.japan, len(table.start))
     found: dict[tuple[date, str], Anniversary] = {}
     for mark in np.flatnonzero(use).tolist():
         month_only = bool(marks.precision[mark] == MONTH)
         from_day = today.replace(day=1) if month_only else today
         due = anniversary_on(day_of(int(marks.start[mark])), from_day, until)
         if due is not None:
-            pair = _single_pair(table, int(rows[mark]))
+            key = int(keys[rows[mark]])
+            pair = table.pair(key) if key >= 0 else None
             day, years = due
             found.setdefault(
                 (day, "~".join(pair) if pair else marks.ids[mark]),
@@ -80,11 +82,3 @@ def _is_round(start: Ints, today: date, until: date) -> Bools:
     for year in range(today.year, until.year + 1):
         due |= (year > years) & ((year - years) % EVERY == 0)
     return due
-
-
-def _single_pair(table: Table, row: int) -> tuple[str, str] | None:
-    """The pair an event names, None where it names none or several."""
-    vietnam, japan = units_of(table.vietnam, row), units_of(table.japan, row)
-    if len(vietnam) != 1 or len(japan) != 1:
-        return None
-    return table.vn_units[int(vietnam[0])], table.jp_units[int(japan[0])]

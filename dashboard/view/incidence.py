@@ -17,6 +17,13 @@ NO_DAY: Final = np.iinfo(np.int64).min
 """What NaT becomes in a column of days since 1970-01-01."""
 
 
+class _Places(dict[str, int]):
+    """The place of each code; -1 for codes that are not known."""
+
+    def __missing__(self, code: str) -> int:
+        return -1
+
+
 @dataclass(frozen=True, slots=True)
 class Incidence:
     """Pairs (event row, unit index) without repeats, sorted by event row."""
@@ -57,7 +64,7 @@ def incidence(lists: pd.Series, index: Mapping[str, int], size: int) -> Incidenc
     """Read a column of code lists; codes that the era does not know are left out."""
     values = cast(Sequence[Sequence[str]], lists.to_numpy())
     lengths = np.fromiter(map(len, values), dtype=np.int64, count=len(values))
-    found = (index.get(code, -1) for code in chain.from_iterable(values))
+    found = map(_Places(index).__getitem__, chain.from_iterable(values))
     units = np.fromiter(found, dtype=np.int64, count=int(lengths.sum()))
     rows = np.repeat(np.arange(len(values)), lengths)
     known = units >= 0
@@ -65,10 +72,14 @@ def incidence(lists: pd.Series, index: Mapping[str, int], size: int) -> Incidenc
     return Incidence(keys // size, keys % size, size)
 
 
-def units_of(side: Incidence, row: int) -> Ints:
-    """The units one event names."""
-    first, last = np.searchsorted(side.rows, (row, row + 1))
-    return side.units[first:last]
+def single_pairs(vietnam: Incidence, japan: Incidence, height: int) -> Ints:
+    """For each of `height` events the key of the pair it names, -1 for none or several."""
+    keys = np.zeros(height, dtype=np.int64)
+    alone = np.ones(height, dtype=bool)
+    for side, factor in ((vietnam, japan.size), (japan, 1)):
+        keys[side.rows] += side.units * factor
+        alone &= np.bincount(side.rows, minlength=height) == 1
+    return np.where(alone, keys, -1)
 
 
 def crossings(vietnam: Incidence, japan: Incidence) -> tuple[Ints, Ints]:

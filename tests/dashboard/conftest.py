@@ -2,6 +2,7 @@
 
 import calendar
 import csv
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -33,7 +34,7 @@ def _part(text: str) -> tuple[str, str, str]:
     return text, text, "day"
 
 
-def event_row(
+def make_row(
     id: str, type: str, when: str | None, vn: list[str], jp: list[str], **more: Any
 ) -> Any:
     """One row in the columns of Store.frame."""
@@ -68,8 +69,8 @@ def event_row(
     }
 
 
-def as_frame(rows: list[Any]) -> pd.DataFrame:
-    frame = pd.DataFrame(rows, columns=list(event_row("", "visit", None, [], [])))
+def make_frame(rows: list[Any]) -> pd.DataFrame:
+    frame = pd.DataFrame(rows, columns=list(make_row("", "visit", None, [], [])))
     for column in ("start", "end"):
         frame[column] = pd.to_datetime(frame[column])
     return frame
@@ -79,7 +80,7 @@ def registry_rows() -> list[Any]:
     """The registry's events, one tie a pair of places, and two national milestones."""
     with (REGISTRY / "events.csv").open(encoding="utf-8") as file:
         rows = [
-            event_row(
+            make_row(
                 f"event-{at:03d}",
                 row["type"],
                 row["date"],
@@ -100,7 +101,7 @@ def registry_rows() -> list[Any]:
         is_contact = all(row["kind"] == "exchange" for row in done)
         tie = "planned" if not done else "contact" if is_contact else "signed"
         rows.append(
-            event_row(
+            make_row(
                 f"tie-{at:03d}",
                 "partnership",
                 signed[0] if signed else None,
@@ -112,10 +113,10 @@ def registry_rows() -> list[Any]:
             )
         )
     rows.append(
-        event_row("nation-1973", "milestone", "1973-09-21", [], [], title="Diplomatic relations")
+        make_row("nation-1973", "milestone", "1973-09-21", [], [], title="Diplomatic relations")
     )
     rows.append(
-        event_row(
+        make_row(
             "nation-2023",
             "milestone",
             "2023-11-27",
@@ -129,9 +130,21 @@ def registry_rows() -> list[Any]:
 
 @pytest.fixture(scope="session")
 def frame() -> pd.DataFrame:
-    return as_frame(registry_rows())
+    return make_frame(registry_rows())
 
 
 @pytest.fixture(scope="session")
 def view(frame: pd.DataFrame) -> View:
     return build_view(frame, frame, today=TODAY)
+
+
+@pytest.fixture
+def event_row() -> Callable[..., Any]:
+    """Build one row: id, type, EDTF or None, Vietnamese codes, Japanese codes, other columns."""
+    return make_row
+
+
+@pytest.fixture
+def as_frame() -> Callable[[list[Any]], pd.DataFrame]:
+    """Build a frame as Store.frame gives it from such rows."""
+    return make_frame
