@@ -87,7 +87,7 @@ def _bar(t: Texts, path: str) -> html.Header:
             _languages(t),
             html.Button(
                 icon("theme"),
-                className="button plain icon",
+                className="button plain square",
                 title=t.say("Light or dark"),
                 **attributes(aria_label=t.say("Light or dark"), data_theme_toggle=""),
             ),

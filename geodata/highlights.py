@@ -1,13 +1,27 @@
-"""What to mark in a sentence shown as evidence: its places, its dates, and its paragraph."""
+"""What to mark in a sentence shown as evidence: its places, dates and telling words.
+
+Like the pipeline it asks several stages, because it shows a reader what each of them saw.
+"""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
+from geodata.dates import find_dates
+from geodata.events.cues import find_cues, levelled
 from geodata.mentions import find_places
 from geodata.records import Language, Sentence
 
 HighlightKind = Literal["place", "date", "cue"]
-BREAK = "\n\n"
+BREAK: Final = "\n\n"
+TELLING: Final = frozenset(
+    {
+        *("receive", "call", "talks", "travel", "delegation", "trip", "meeting", "forum"),
+        *("festival", "sister", "relation", "establish", "paper", "statement", "sign", "issue"),
+        *("signing", "upgrade", "csp", "merge", "reform", "anniversary", "ceremony", "diplomatic"),
+        *("cancelled", "postponed"),
+    }
+)
+"""Classes of words that tell of an event by themselves; the others only help to read them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,22 +34,22 @@ class Highlight:
 
 
 def find_highlights(sentence: str, language: Language) -> tuple[Highlight, ...]:
-    """Return the places of one sentence in reading order, none overlapping."""
+    """Return the places, dates and telling words of a sentence in reading order, none overlapping.
+
+    Where they overlap a place goes before a date, and a date before a telling word.
+    """
     whole = (Sentence(0, len(sentence), sentence, 0, "body"),)
-    places = (
-        Highlight(mention.start, mention.end, "place")
-        for mention in find_places(sentence, whole, language)
-    )
-    return without_overlaps(tuple(places))
-
-
-def without_overlaps(found: tuple[Highlight, ...]) -> tuple[Highlight, ...]:
-    """Return highlights in reading order; of two that overlap, the earlier and longer stays."""
+    places = find_places(sentence, whole, language)
+    dates = find_dates(sentence, whole, language, None)
+    cues = find_cues(levelled(sentence, language), language)
+    found = [Highlight(each.start, each.end, "place") for each in places]
+    found += [Highlight(each.start, each.end, "date") for each in dates]
+    found += [Highlight(each.start, each.end, "cue") for each in cues if each.kinds & TELLING]
     kept: list[Highlight] = []
-    for each in sorted(found, key=lambda one: (one.start, -one.end)):
-        if not kept or each.start >= kept[-1].end:
+    for each in found:
+        if all(each.end <= other.start or other.end <= each.start for other in kept):
             kept.append(each)
-    return tuple(kept)
+    return tuple(sorted(kept, key=lambda highlight: highlight.start))
 
 
 def find_paragraph(text: str, start: int, end: int) -> tuple[int, int]:

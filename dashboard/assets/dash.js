@@ -30,6 +30,7 @@
       settle(answer) {
         if (!answer) return;
         kizuna.settle(answer);
+        document.documentElement.dataset.shown = answer.canonical;
         if (!answer.first) window.dash_ag_grid.getApi("table").purgeInfiniteCache();
       },
       /* The store has a new snapshot. */

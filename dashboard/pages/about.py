@@ -47,9 +47,7 @@ def _section(title: str, *parts: Any) -> html.Section:
 
 def _knows(t: Texts) -> html.Section:
     knows = [
-        t.say(
-            "What the articles and the register say, each with its sentence or row."
-        ),
+        t.say("What the articles and the register say, each with its sentence or row."),
         t.say("When: as finely as the source says, and never finer. A year stays a year."),
         t.say("Where: Vietnam’s provinces of both eras, Japan’s prefectures, and their cities."),
         t.say("Several reports of one happening are one event; all its sources are kept."),

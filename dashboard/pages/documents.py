@@ -107,7 +107,14 @@ def _list(documents: pd.DataFrame, t: Texts) -> html.Section:
     )
     table = html.Table(
         [
-            html.Thead(html.Tr([html.Th(head, scope="col") for head in heads])),
+            html.Thead(
+                html.Tr(
+                    [
+                        html.Th(head, scope="col", className="figures" if at > 3 else None)
+                        for at, head in enumerate(heads)
+                    ]
+                )
+            ),
             html.Tbody(rows),
         ],
         className="plain-table",

@@ -14,7 +14,14 @@ def score_table(t: Texts) -> html.Table:
     )
     return html.Table(
         [
-            html.Thead(html.Tr([html.Th(head, scope="col") for head in heads])),
+            html.Thead(
+                html.Tr(
+                    [
+                        html.Th(head, scope="col", className="figures" if at else None)
+                        for at, head in enumerate(heads)
+                    ]
+                )
+            ),
             html.Tbody([_row(score, t) for score in read_scores()]),
         ],
         className="plain-table",

@@ -1,0 +1,164 @@
+"""Pictures, slides and tables downloaded from the page in a real Chromium."""
+
+import io
+import json
+import re
+import xml.etree.ElementTree as ET
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import resvg_py
+from PIL import Image
+from playwright.sync_api import Page
+from pptx import Presentation
+from pypdf import PdfReader
+
+from dashboard.query import Query
+from geodata.store import Store
+
+pytestmark = pytest.mark.browser
+OpenPage = Callable[..., Page]
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def open_menu(page: Page) -> None:
+    page.click('[data-menu="export"]')
+    page.wait_for_selector('[data-export="png"]')
+
+
+def download(page: Page, kind: str, **choices: str) -> tuple[str, bytes]:
+    """Make a file through the menu; returns its name and its bytes."""
+    open_menu(page)
+    for name, value in choices.items():
+        page.select_option(f'[data-export-choice="{name}"]', value)
+    with page.expect_download() as caught:
+        page.click(f'[data-export="{kind}"]')
+    file = caught.value
+    return file.suggested_filename, Path(file.path()).read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("paper", "scale", "size"),
+    [("16x9", "2", (3200, 1800)), ("4x3", "3", (4080, 3060)), ("a4-portrait", "2", (2160, 3054))],
+)
+def test_a_picture_has_its_paper_and_sharpness(
+    open_page: OpenPage, paper: str, scale: str, size: tuple[int, int]
+) -> None:
+    name, data = download(open_page("/"), "png", paper=paper, scale=scale)
+    assert name == f"kizuna-briefing-{paper}@{scale}x.png"
+    image = Image.open(io.BytesIO(data))
+    assert (image.format, image.size) == ("PNG", size)
+    colours = image.convert("RGB").resize((160, 90)).getcolors(160 * 90)
+    assert colours is not None
+    assert len(colours) > 400
+
+
+def test_a_picture_follows_the_theme(open_page: OpenPage) -> None:
+    page = open_page("/")
+    _, light = download(page, "png", theme="light")
+    _, dark = download(page, "png", theme="dark")
+    corners = [
+        Image.open(io.BytesIO(each)).convert("RGB").getpixel((4, 400)) for each in (light, dark)
+    ]
+    assert corners == [(0xFB, 0xFA, 0xF7), (0x0E, 0x15, 0x22)]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("vi", ["Đà Nẵng", "Hà Nội"]),
+        ("ja", ["大阪", "ハノイ"]),
+        ("en", ["Hokkaidō"]),
+        ("id", ["Hokkaido"]),
+    ],
+)
+def test_the_svg_is_vector_throughout_and_another_renderer_draws_it(
+    open_page: OpenPage, language: str, words: list[str]
+) -> None:
+    name, data = download(open_page(f"/?lang={language}"), "svg")
+    assert name == "kizuna-briefing-16x9.svg"
+    root = ET.fromstring(data)
+    tags = {node.tag.removeprefix(SVG) for node in root.iter()}
+    assert tags.isdisjoint({"image", "foreignObject", "filter", "script", "style", "use"})
+    text = data.decode()
+    assert "text-shadow" not in text
+    assert "vector-effect" not in text
+    assert not re.search(r'(href|src)="(?!#)', text)
+    said = [node.text or "".join(node.itertext()) for node in root.iter(f"{SVG}text")]
+    for word in words:
+        assert any(word in each for each in said), word
+    slots = {node.get("id"): node for node in root.iter(f"{SVG}g") if node.get("id")}
+    assert len(list(slots["slot-map"].iter(f"{SVG}path"))) > 100
+    assert len(list(slots["slot-timeline"].iter(f"{SVG}path"))) > 10
+    drawn = Image.open(io.BytesIO(bytes(resvg_py.svg_to_bytes(svg_string=text, width=1600))))
+    assert drawn.size == (1600, 900)
+    headline = drawn.convert("L").crop((48, 14, 900, 60))
+    assert headline.getextrema()[0] < 60
+
+
+def test_the_same_page_gives_the_same_svg(open_page: OpenPage) -> None:
+    page = open_page("/")
+    _, one = download(page, "svg")
+    _, other = download(page, "svg")
+    assert one == other
+
+
+def test_a_brush_or_a_selection_on_the_page_leaves_no_trace(open_page: OpenPage) -> None:
+    _, data = download(open_page("/?year=2020..2025"), "svg", subject="timeline")
+    assert b"selectionlayer" not in data
+    assert b"stroke-dasharray: 5px" not in data
+
+
+@pytest.mark.parametrize("subject", ["map", "timeline", "bars", "both", "dossier"])
+def test_every_picture_says_what_it_shows_and_from_where(
+    open_page: OpenPage, seed_store: Store, subject: str
+) -> None:
+    query = Query.from_url("region=VN34-22")
+    events = seed_store.choose(*query.condition()).events
+    _, data = download(open_page("/?region=VN34-22"), "svg", subject=subject)
+    said = " ".join("".join(node.itertext()) for node in ET.fromstring(data).iter(f"{SVG}text"))
+    assert f"Quảng Ninh: {events} events" in said
+    for words in ("Made with Natural Earth.", seed_store.snapshot.hash, "kizuna/?region=VN34-22"):
+        assert words in said
+
+
+def test_slides_come_from_the_menu(open_page: OpenPage) -> None:
+    name, data = download(open_page("/?region=VN34-22"), "deck", slides="4x3")
+    assert name == "kizuna-slides-4x3.pptx"
+    titles = [slide.shapes.title.text_frame.text for slide in Presentation(io.BytesIO(data)).slides]
+    assert "Quảng Ninh" in titles
+
+
+def test_a_table_holds_what_is_shown(open_page: OpenPage, seed_store: Store) -> None:
+    query = Query.from_url("region=VN34-22&year=2025")
+    name, data = download(open_page("/?region=VN34-22&year=2025"), "events.geojson")
+    assert name == "kizuna-events.geojson"
+    found = json.loads(data)
+    assert [each["id"] for each in found["features"]] == list(
+        seed_store.frame(*query.condition())["id"]
+    )
+    assert found["kizuna"]["query"] == query.to_url()
+
+
+def test_printing_gives_one_page_of_the_sheets_size_with_its_text(open_page: OpenPage) -> None:
+    page = open_page("/?lang=vi")
+    page.evaluate("window.print = () => { window.printed = true; }")
+    open_menu(page)
+    page.select_option('[data-export-choice="paper"]', "a4-landscape")
+    page.click('[data-export="print"]')
+    page.wait_for_function("window.printed")
+    reader = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True, print_background=True)))
+    assert len(reader.pages) == 1
+    box = reader.pages[0].mediabox
+    assert (round(box.width), round(box.height)) == (842, 595)
+    text = reader.pages[0].extract_text()
+    assert "Made with Natural Earth." in text
+    assert "Đà Nẵng" in text
+    fonts = reader.pages[0]["/Resources"]["/Font"]
+    for font in fonts.values():
+        kind = font.get_object()
+        held = kind.get("/FontDescriptor") or kind.get("/DescendantFonts") or kind.get("/CharProcs")
+        assert held
+    page.evaluate("window.dispatchEvent(new Event('afterprint'))")
+    assert page.locator(".print-sheet").count() == 0
