@@ -15,7 +15,15 @@ from geodata.geocode.standing import (
     is_successor,
 )
 from geodata.people import read_people
-from geodata.records import DateSpan, Language, Place, PlaceMention, ResolvedPlace, Sentence
+from geodata.records import (
+    DateSpan,
+    Language,
+    Place,
+    PlaceMention,
+    PlaceUse,
+    ResolvedPlace,
+    Sentence,
+)
 
 __all__ = ["resolve_places"]
 
@@ -69,7 +77,8 @@ def _resolve(scene: Scene, mention: PlaceMention, index: int) -> ResolvedPlace:
         return ResolvedPlace(mention, chosen, "seat of a mission", use="seat")
     doubtful = doubt(scene, mention, chosen)
     if doubtful:
-        return ResolvedPlace(mention, None, doubtful.reason, use="unsettled")
+        use: PlaceUse = "word" if doubtful.final else "unsettled"
+        return ResolvedPlace(mention, None, doubtful.reason, use=use)
     return _with_standing(scene, ResolvedPlace(mention, chosen, rule), index)
 
 

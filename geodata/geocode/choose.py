@@ -9,7 +9,7 @@ from typing import NamedTuple
 from geodata.gazetteer import cities, in_era, is_city, name_rows, place, unit
 from geodata.geocode.scene import Scene
 from geodata.lexicon.places.cues import TOWN_SIGNS
-from geodata.lexicon.places.words import WORD_LIKE
+from geodata.lexicon.places.words import SHORT_COUNTRIES, WORD_LIKE
 from geodata.mentions import cue_kind
 from geodata.people.names import is_japanese_family, is_vietnamese_family
 from geodata.records import Place, PlaceMention
@@ -30,11 +30,12 @@ class Doubt(NamedTuple):
     """Why a name may be no place, and what would settle it.
 
     With `any_place` any undoubted place in the sentence will do, else it takes one of the same
-    unit.
+    unit; `final` says that nothing will.
     """
 
     reason: str
     any_place: bool = False
+    final: bool = False
 
 
 def choose(scene: Scene, mention: PlaceMention) -> tuple[Place, str]:
@@ -49,7 +50,7 @@ def choose(scene: Scene, mention: PlaceMention) -> tuple[Place, str]:
             if _is_municipality(candidate, scene.published.end):
                 return place(candidate), "cue"
     rank = TOWN_SIGNS.get(mention.cue.lower())
-    if rank:
+    if rank and is_city(candidates[0]) and cities()[candidates[0]].country == "JP":
         ranked = tuple(each for each in candidates if is_city(each) and _is_called(each, rank))
         candidates = ranked or candidates
     if len(candidates) > 1 and is_city(candidates[0]):
@@ -119,6 +120,8 @@ def doubt(scene: Scene, mention: PlaceMention, chosen: Place) -> Doubt | None:
         if _LOCATIVE.search(scene.before(mention, 12)):
             return None
         return Doubt("common word or given name", any_place=True)
+    if mention.text in SHORT_COUNTRIES and _touches_capital(scene, mention):
+        return Doubt("part of a longer name", final=True)
     if not is_city(chosen.id) or _LOCATIVE.search(scene.before(mention, 12)):
         return None
     population = cities()[chosen.id].population
@@ -135,6 +138,14 @@ def doubt(scene: Scene, mention: PlaceMention, chosen: Place) -> Doubt | None:
     return Doubt("small place", any_place=" " in mention.text)
 
 
+def _touches_capital(scene: Scene, mention: PlaceMention) -> bool:
+    """Return whether a capitalised word that is no place follows or precedes directly."""
+    after = scene.flat[mention.end : mention.end + 2]
+    if after[:1] == " " and after[1:].isupper():
+        return not any(other.start == mention.end + 1 for other in scene.mentions)
+    return False
+
+
 def _japanese_doubt(scene: Scene, mention: PlaceMention, chosen: Place) -> Doubt | None:
     if len(mention.text) == 1:
         return Doubt("single sign", any_place=True)
@@ -145,10 +156,10 @@ def _japanese_doubt(scene: Scene, mention: PlaceMention, chosen: Place) -> Doubt
         risky = (mention.text, chosen.id) in _risky_names()
         misleads = risky and kanji_after and _is_kanji(mention.text[-1])
         return Doubt("misleading name", any_place=True) if misleads else None
+    population = cities()[chosen.id].population
     if kanji_before or kanji_after:
-        return Doubt("part of a longer word")
-    known = cities()[chosen.id].population >= _KNOWN_POPULATION
-    return None if known else Doubt("small place")
+        return Doubt("part of a longer word", any_place=population >= _LARGE_POPULATION)
+    return None if population >= _KNOWN_POPULATION else Doubt("small place")
 
 
 def _is_kanji(sign: str) -> bool:

@@ -17,6 +17,9 @@ from geodata.records import PlaceMention
 
 _CJK_FROM = "\u2e80"
 _RIGHT = re.compile(r"(?:['’]s)? ([\w'’.&-]+)(?: ([\w'’.&-]+))?")
+_SCHOOL = re.compile(r"[一-龥ァ-ヴー]{1,8}?(大学|大学院|高校|高等学校|学園|病院)")
+# Behind a cue only what the unit itself founded goes on its name: 名古屋市立大学.
+_FOUNDED = ("県立", "府立", "都立", "道立", "市立")
 _PLAIN_TAILS = "駅城橋"
 _TAIL_REACH = max(map(len, JAPANESE_TAILS))
 _BUILDINGS = r"đại sứ quán|lãnh sự quán|embassy|consulate|kedutaan besar|kedubes|konsulat"
@@ -54,7 +57,17 @@ def _japanese(scene: Scene, mention: PlaceMention) -> str:
             if length > 1 or after[0] in _PLAIN_TAILS or not "一" <= following <= "龥":
                 return after[:length]
     before = scene.before(mention, 4)
-    return next((head for head in JAPANESE_HEADS if before.endswith(head)), "")
+    head = next((head for head in JAPANESE_HEADS if before.endswith(head)), "")
+    return head or _distant_tail(scene, mention)
+
+
+def _distant_tail(scene: Scene, mention: PlaceMention) -> str:
+    """Return a tail that only kanji and katakana part from the name: 東京農工大学."""
+    match = _SCHOOL.match(scene.text, mention.end, scene.sentence.end)
+    if match is None or (mention.cue and not match.group().startswith((*_FOUNDED,))):
+        return ""
+    inside = any(mention.end <= other.start < match.end() for other in scene.mentions)
+    return "" if inside else match.group(1)
 
 
 def _tail(scene: Scene, mention: PlaceMention) -> str:
@@ -62,12 +75,12 @@ def _tail(scene: Scene, mention: PlaceMention) -> str:
     if match is None:
         return ""
     first, second = match.group(1), match.group(2)
-    if second and f"{first} {second}".lower() in TAILS and first[0].isupper():
-        return f"{first} {second}"
-    word = first.lower().rstrip(".,")
-    if word in TAILS and (first[0].isupper() or word in SMALL_TAILS):
-        return first
-    return ""
+    both = f"{first} {second}".rstrip(".")
+    if second and both.lower() in TAILS and first[0].isupper():
+        return both
+    word = first.lower()
+    word = word if word in TAILS else word.rstrip(".")
+    return word if word in TAILS and (first[0].isupper() or word in SMALL_TAILS) else ""
 
 
 def _head(scene: Scene, mention: PlaceMention) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from geodata.gazetteer import is_city, place
 from geodata.lexicon.places.cues import JOINS
 from geodata.mentions.candidates import OwnCues
 from geodata.mentions.cues import cue_kind
@@ -55,8 +56,15 @@ def _lists(text: str, hits: Sequence[Found], own: Sequence[OwnCues]) -> Iterator
         yield run
 
 
+def _holds(unit: Found, city: Found) -> bool:
+    """Return whether the second name tells where the first lies: "Kota Hirosaki, Aomori"."""
+    first = city.name.rows[0].place_id
+    return is_city(first) and place(first).region == unit.name.rows[0].place_id
+
+
 def _joined(text: str, hits: Sequence[Found], own: Sequence[OwnCues], index: int) -> bool:
     begin = max(hits[index - 1].end, own[index - 1].after.end)
     before = own[index].before
     end = before.start if before.text else hits[index].start
-    return text[begin:end].strip().lower() in JOINS
+    link = text[begin:end].strip().lower()
+    return link in JOINS and not (link == "," and _holds(hits[index], hits[index - 1]))

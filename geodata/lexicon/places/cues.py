@@ -359,6 +359,7 @@ JAPANESE_BEFORE: Mapping[str, Cue] = {"首都": "city", "古都": "city", "港�
 
 # Cues that say which rank a Japanese municipality has, by the sign its own name ends in.
 TOWN_SIGNS: Mapping[str, str] = {
+    **dict.fromkeys(("city", "city of", "thành phố", "tp", "tp.", "kota", "shi", "市"), "市"),
     **dict.fromkeys(("town", "town of", "thị trấn", "machi", "cho", "町"), "町"),
     **dict.fromkeys(("village", "village of", "mura", "làng", "村"), "村"),
     **dict.fromkeys(("ward", "ku", "quận", "区"), "区"),

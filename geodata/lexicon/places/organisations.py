@@ -126,6 +126,7 @@ TAILS: frozenset[str] = frozenset(
     {
         "university",
         "universities",
+        "chamber",
         "college",
         "institute",
         "school",
@@ -349,6 +350,8 @@ LONG_HEADS: frozenset[str] = frozenset(
     {
         "đại học",
         "trường đại",
+        "thpt",
+        "trung học",
         "học viện",
         "cao đẳng",
         "bệnh viện",

@@ -34,7 +34,7 @@ FORMER_BEFORE_JAPANESE = ("旧", "かつての", "当時の")
 
 # After a former unit: the name that follows is its successor.
 SUCCESSION = re.compile(
-    r"\s*(?:province|prefecture|city|tỉnh|市|省|県)?\s*[,(（]?\s*(?:"
+    r"\s*(?:province|prefecture|city|市|省|県)?(?:\s+cũ|\s+lama)?\s*[,(（]?\s*(?:"
     r"nay là|hiện là|nay thuộc|hiện thuộc|nay là một phần (?:của )?|nay sáp nhập vào|"
     r"(?:which is )?now(?: a)?(?: part of| in| merged into)?|today(?: part of|'s)?|"
     r"currently(?: part of)?|since merged into|"

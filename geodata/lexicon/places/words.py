@@ -110,6 +110,11 @@ WORD_LIKE: frozenset[str] = frozenset(
     }
 )
 
+# Short names of countries that also begin other names: "Nhật Tân", "Mỹ Sơn", "Đức Minh".
+SHORT_COUNTRIES: frozenset[str] = frozenset(
+    "Nhật Nhat Việt Viet Anh Pháp Phap Đức Duc Nga Mỹ My Ý Áo Ao Bỉ Bi Hàn Han Thái Úc Uc".split()
+)
+
 # Words beside a name that make it the person a city was named after.
 NAMESAKES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "VN-SG": (
