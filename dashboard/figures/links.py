@@ -78,7 +78,7 @@ def strands(
         return {pair: great_circle(*pair) for pair in pairs}
     if frame != "side":
         return {}
-    slots = _slots(pairs)
+    slots = slots_of(pairs)
     found = {}
     for pair in pairs:
         start, end = seat_point(pair[0], frame), seat_point(pair[1], frame)
@@ -139,7 +139,7 @@ def _unit_vector(latitude: float, longitude: float) -> Floats:
     return np.array([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)])
 
 
-def _slots(pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], tuple[float, float]]:
+def slots_of(pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], tuple[float, float]]:
     """Each pair's offset in its two gates, in kilometres north of the gate's middle."""
     listed = sorted(pairs)
     south = {code: -gazetteer.seat(code)[0] for pair in listed for code in pair}

@@ -13,8 +13,10 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Final
 
+import numpy as np
+import shapely
 from shapely.geometry import Polygon, box, shape
-from shapely.ops import transform, unary_union
+from shapely.ops import unary_union
 
 from geodata import gazetteer
 
@@ -39,7 +41,9 @@ def polygons(geometry: Any) -> list[Polygon]:
 
 def flat(geometry: Any, panel: Panel) -> Any:
     """A geometry in degrees -> kilometres on the panel's plane."""
-    return transform(lambda xs, ys: panel.project(xs, ys), geometry)
+    return shapely.transform(
+        geometry, lambda points: np.column_stack(panel.project(points[:, 0], points[:, 1]))
+    )
 
 
 def round_trip(polygon: Polygon, panel: Panel) -> list[list[float]]:
