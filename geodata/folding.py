@@ -1,10 +1,12 @@
 """The match key of a text: what stays when spelling habits are levelled."""
 
+import re
 import unicodedata
 from functools import lru_cache
 
 _LATIN_MARKS = range(0x0300, 0x0370)
-_VOICED, _HALF_VOICED = "\u3099", "\u309a"
+# Kana that fold otherwise with a mark or a small vowel behind them than alone.
+_NEEDS_CONTEXT = re.compile("[ヴウｦ-ﾟ\u3099\u309a]")
 # Letters that Unicode does not take apart into a base and a mark.
 _LETTERS = {"đ": "d", "ð": "d", "ø": "o", "ł": "l", "ı": "i"}
 _KATAKANA = {
@@ -14,7 +16,9 @@ _KATAKANA = {
 }
 _DASHES = dict.fromkeys("‐‑‒–—―−", "-")
 _QUOTES = dict.fromkeys("‘’ʼ`´", "'")
-_LEVELLED = {**_LETTERS, **_KATAKANA, **_DASHES, **_QUOTES}
+# A voicing mark that no kana took.
+_STRAY_MARKS = dict.fromkeys("\u3099\u309a", "")
+_LEVELLED = {**_LETTERS, **_KATAKANA, **_DASHES, **_QUOTES, **_STRAY_MARKS}
 # Two spellings of the same sound: ヴィンフック and ビンフック.
 _V_SOUNDS = (("ヴァ", "バ"), ("ヴィ", "ビ"), ("ヴェ", "ベ"), ("ヴォ", "ボ"), ("ヴ", "ブ"))
 
@@ -58,12 +62,9 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return text.lower().replace("`", "'")
-    if "ヴ" in text or "ｳ" in text or "ウ" in text:
+    if _NEEDS_CONTEXT.search(text):
         text = _level_kana(unicodedata.normalize("NFKC", text))
-    folded = text.translate(_TABLE)
-    if _VOICED in folded or _HALF_VOICED in folded:
-        return unicodedata.normalize("NFC", folded).translate(_TABLE)
-    return folded
+    return text.translate(_TABLE)
 
 
 def fold_with_offsets(text: str) -> tuple[str, tuple[int, ...]]:

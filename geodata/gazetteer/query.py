@@ -7,6 +7,7 @@ from functools import cache
 from typing import Literal
 
 from geodata.gazetteer.index import Entry, index, key, loose_index, loose_key
+from geodata.gazetteer.units import is_unit, unit
 
 Kind = Literal["", "unit", "city"]
 
@@ -106,8 +107,11 @@ def _longest_first(side: Literal["before", "after"]) -> tuple[str, ...]:
 
 
 def _fits(entry: Entry, kind: Kind) -> bool:
-    is_unit = entry.place_id == entry.region
-    return not kind or is_unit == (kind == "unit")
+    if not kind:
+        return True
+    if not is_unit(entry.place_id):
+        return kind == "city"
+    return kind == "unit" or unit(entry.place_id).status == "municipality"
 
 
 def _in_context(text: str) -> Sequence[Entry]:

@@ -10,7 +10,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import Any
 
-from geodata.gazetteer.rebuild.romaji import display, plain, romanised
+from geodata.gazetteer.rebuild.romaji import display, marked, plain, romanised
 from geodata.gazetteer.rebuild.rows import CityRow, read_rows
 from geodata.gazetteer.rebuild.sources import Sources
 from geodata.gazetteer.spellings import without_diacritics
@@ -129,7 +129,9 @@ def _municipal_row(
         if plain(name) == plain(romanised(each.reading)):
             spelled = name
             latin = without_diacritics(name)
-    others = [spelled, each.kanji[:-1] if len(each.kanji) > 2 else ""]
+    macrons = marked(each.reading)
+    others = [spelled, macrons if without_diacritics(macrons) == latin else ""]
+    others.append(each.kanji[:-1] if len(each.kanji) > 2 else "")
     return CityRow(
         id=f"gn-{best['geonameid']}" if best else f"jis-{each.code}",
         name=hand.get("latin") or latin,

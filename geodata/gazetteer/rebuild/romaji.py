@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 from geodata.folding import fold
+from geodata.gazetteer.spellings import without_diacritics
 
 _KANA = (
     "アa イi ウu エe オo カka キki クku ケke コko サsa シshi スsu セse ソso "
@@ -43,9 +44,14 @@ def plain(latin: str) -> str:
     return re.sub("m(?=[bpm])", "n", letters)
 
 
-def display(kana: str) -> str:
-    """Return the reading as a name: "オオイズミ" -> "Oizumi"."""
+def marked(kana: str) -> str:
+    """Return the reading with long vowels marked: "オオイズミ" -> "Ōizumi"."""
     letters = romanised(kana)
-    for long, short in (("oo", "o"), ("ou", "o"), ("uu", "u")):
+    for long, short in (("oo", "ō"), ("ou", "ō"), ("uu", "ū")):
         letters = letters.replace(long, short)
     return letters.capitalize()
+
+
+def display(kana: str) -> str:
+    """Return the reading as a name: "オオイズミ" -> "Oizumi"."""
+    return without_diacritics(marked(kana))

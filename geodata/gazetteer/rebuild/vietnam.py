@@ -10,7 +10,7 @@ from geodata.gazetteer.eras import predecessors, successions
 from geodata.gazetteer.rebuild.rows import CityRow, read_rows
 from geodata.gazetteer.rebuild.sources import Sources
 from geodata.gazetteer.spellings import levelled
-from geodata.gazetteer.tables import forms
+from geodata.gazetteer.tables import forms, read_table
 
 _KIND_OF_PLACE = re.compile(
     r"^(Thị Trấn|Thị trấn|Thành Phố|Thành phố|Quận|Huyện|Xã|Ấp|Thôn|Xóm) (?=\w)"
@@ -42,7 +42,8 @@ def read_vietnam(sources: Sources, outlines: dict[str, Any]) -> list[CityRow]:
     """Return every Vietnamese place row, those with a hand-made entry first, largest first.
 
     The unit among the 34 is GeoNames' own; the province of the 63 is the one of its members
-    whose outline is nearest. A place farther than 20 km from its unit is left out.
+    whose outline is nearest. A place farther than 20 km from its unit is left out. Of several
+    rows of one name in a province the one that is a unit's seat stays, else the largest.
     """
     hand = {(row["region"], _key(row["name"])): row for row in read_rows("vietnam_cities")}
     found: dict[tuple[str, str], list[CityRow]] = {}
@@ -53,7 +54,11 @@ def read_vietnam(sources: Sources, outlines: dict[str, Any]) -> list[CityRow]:
         if region:
             row = _row(place, region, hand)
             found.setdefault((region, row.name), []).append(row)
-    best = [max(rows, key=lambda row: (row.population, row.id)) for rows in found.values()]
+    seats = {f"gn-{row['seat_id']}" for row in read_table("units")}
+    best = [
+        max(rows, key=lambda row: (row.id in seats, row.population, row.id))
+        for rows in found.values()
+    ]
     return sorted(best, key=lambda row: (row.kind, -row.population, row.id))
 
 

@@ -1,0 +1,86 @@
+"""What people type -> the place they mean (the first answer of `gazetteer.search`)."""
+
+SEARCHES: tuple[tuple[str, str], ...] = (
+    # diacritics, đ and eth
+    ("da nang", "VN-DN"),
+    ("Đà Nẵng", "VN-DN"),
+    ("Ðà Nẵng", "VN-DN"),
+    ("quang ninh", "VN-13"),
+    ("dak lak", "VN-33"),
+    ("Ðà Lạt", "gn-1584071"),
+    ("da lat", "gn-1584071"),
+    ("qui nhon", "gn-1568574"),
+    # exonyms and abbreviations
+    ("TPHCM", "VN-SG"),
+    ("tp. hcm", "VN-SG"),
+    ("HCMC", "VN-SG"),
+    ("Saigon", "VN-SG"),
+    ("BR-VT", "VN-43"),
+    ("haiphong", "VN-HP"),
+    # macrons and romanisations
+    ("hokkaido", "JP-01"),
+    ("Hokkaidō", "JP-01"),
+    ("hokkaidou", "JP-01"),
+    ("Toukyou", "JP-13"),
+    ("Oosaka", "JP-27"),
+    ("Hukuoka", "JP-40"),
+    ("gumma", "JP-10"),
+    # Japanese scripts
+    ("ほっかいどう", "JP-01"),
+    ("ホッカイドウ", "JP-01"),
+    ("大阪", "JP-27"),
+    ("大阪市", "gn-1853909"),
+    ("堺", "gn-1853195"),
+    ("さかい", "gn-1853195"),
+    ("ハノイ", "VN-HN"),
+    ("ﾀﾞﾅﾝ", "VN-DN"),
+    ("クァンニン省", "VN-13"),
+    ("フエ", "VN-26"),
+    # word order, dashes, spaces
+    ("Hue Thua Thien", "VN-26"),
+    ("thua thien - hue", "VN-26"),
+    ("Ba Ria Vung Tau", "VN-43"),
+    ("HoChiMinh City", "VN-SG"),
+    # a word for the kind
+    ("tỉnh Bình Dương", "VN-57"),
+    ("Thành phố Đà Nẵng", "VN-DN"),
+    ("Kota Hai Phong", "VN-HP"),
+    ("Prefektur Osaka", "JP-27"),
+    ("Osaka Prefecture", "JP-27"),
+    ("Osaka City", "gn-1853909"),
+    ("Kota Osaka", "gn-1853909"),
+    ("Nagasaki-ken", "JP-42"),
+    ("Nagasaki-shi", "gn-1856177"),
+    ("Sakai City", "gn-1853195"),
+    ("千葉市", "gn-2113015"),
+    ("千葉県", "JP-12"),
+    # what contains it
+    ("Sakai, Fukui", "gn-11611626"),
+    ("Sakai, Osaka, Japan", "gn-1853195"),
+    ("大阪府堺市", "gn-1853195"),
+    ("福井県坂井市", "gn-11611626"),
+    ("ベトナム・ハノイ", "VN-HN"),
+    ("Can Tho, Vietnam", "VN-CT"),
+    ("Hạ Long (Quảng Ninh)", "gn-1580410"),
+    ("川上村（奈良県）", "jis-29452"),
+    # areas, countries, places abroad
+    ("kyushu", "area-kyushu"),
+    ("Mekong delta", "area-mekong-delta"),
+    ("Tây Nguyên", "area-central-highlands"),
+    ("Jepang", "JP"),
+    ("The Philippines", "PH"),
+    ("Gyeongnam", "KR-48"),
+    ("kracheh", "KH-10"),
+)
+
+# Misspelled -> the place among the three nearest names, the first of them.
+MISSPELLED: tuple[tuple[str, str], ...] = (
+    ("Hokaido", "JP-01"),
+    ("Quang Nih", "VN-13"),
+    ("Binh Duon", "VN-57"),
+    ("Yokohma", "gn-1848354"),
+    ("Ha Logn", "gn-1580410"),
+    ("Saporo", "gn-2128295"),
+    ("Nagsaki", "JP-42"),
+    ("ハイフォ", "VN-HP"),
+)
