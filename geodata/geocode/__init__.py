@@ -51,19 +51,29 @@ def resolve_places(
 
 def _resolve_sentence(scene: Scene) -> list[ResolvedPlace]:
     resolved = [_resolve(scene, mention, index) for index, mention in enumerate(scene.mentions)]
-    settled = [each.place for each in resolved if each.place is not None]
-    for index, each in enumerate(resolved):
-        if each.use == "unsettled":
-            chosen, rule = choose(scene, each.mention)
-            doubtful = doubt(scene, each.mention, chosen)
-            if doubtful and borne_out(doubtful, chosen, settled):
-                near = ResolvedPlace(each.mention, chosen, f"{rule}, place near by")
-                resolved[index] = _with_standing(scene, near, index)
+    _settle_by_sentence(scene, resolved)
     for index in governments(scene, resolved):
         resolved[index] = replace(
             resolved[index], reason="both capitals in national matters", use="government"
         )
     return resolved
+
+
+def _settle_by_sentence(scene: Scene, resolved: list[ResolvedPlace]) -> None:
+    """Settle doubtful names in place by the other names of the sentence."""
+    settled = [each.place for each in resolved if each.place is not None]
+    doubtful = []
+    for index, each in enumerate(resolved):
+        if each.use == "unsettled":
+            chosen, rule = choose(scene, each.mention)
+            doubtful.append((index, chosen, rule, doubt(scene, each.mention, chosen)))
+    together = {chosen.id for _, chosen, _, why in doubtful if why and why.any_place}
+    for index, chosen, rule, why in doubtful:
+        # Two words that are both places' names too ("Nara - Hue") vouch for each other.
+        paired = why is not None and why.any_place and len(together) > 1
+        if why and (paired or borne_out(why, chosen, settled)):
+            near = ResolvedPlace(resolved[index].mention, chosen, f"{rule}, place near by")
+            resolved[index] = _with_standing(scene, near, index)
 
 
 def _resolve(scene: Scene, mention: PlaceMention, index: int) -> ResolvedPlace:

@@ -4,6 +4,7 @@ import re
 
 from geodata.geocode.scene import Scene
 from geodata.lexicon.people.names import VIETNAMESE_MIDDLE
+from geodata.lexicon.places.cues import JOINS
 from geodata.lexicon.places.words import NAMESAKES
 from geodata.people.names import (
     is_japanese_family,
@@ -18,6 +19,7 @@ _CJK_FROM = "\u2e80"
 _CALLED = re.compile(
     r"(?:[ぁ-ん]{2,4})?(?:という(?:姓|名|苗字)|姓の)|[ぁ-ん]{2,4}(?:さん|ちゃん|氏)"
 )
+_PLACED = re.compile(r"\b(?:in|at|from|to|di|ke|dari|tại|ở|từ|đến|sang)\s+$", re.IGNORECASE)
 _DOT = "・＝=･"
 
 
@@ -115,4 +117,14 @@ def _is_kana(sign: str) -> bool:
 
 def _is_known_surname(scene: Scene, mention: PlaceMention) -> bool:
     """Return whether the text names somebody so called and nothing here says it is the place."""
-    return scene.flat[mention.start : mention.end] in scene.surnames
+    if scene.flat[mention.start : mention.end] not in scene.surnames:
+        return False
+    if _PLACED.search(scene.before(mention, 12)):
+        return False
+    return not any(_in_one_list(scene, mention, other) for other in scene.mentions)
+
+
+def _in_one_list(scene: Scene, mention: PlaceMention, other: PlaceMention) -> bool:
+    """Return whether only a comma, a dash or "and" parts two names."""
+    between = scene.text[min(mention.end, other.end) : max(mention.start, other.start)]
+    return between.strip().lower() in JOINS

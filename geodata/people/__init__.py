@@ -29,6 +29,8 @@ def find_people(
     people: list[Person] = []
     for reading in read_people(text, sentences, language, [place.mention for place in places]):
         body = places[reading.body].place if reading.body >= 0 else None
+        if body is None and not reading.named:
+            continue
         people.append(
             Person(
                 reading.start,

@@ -78,27 +78,38 @@ def _kanji_name(scene: Scene, office: OfficeWords, begin: int, end: int) -> Read
             end, body = mention.start, index
         elif rest > 3 and mention.start == start and not is_city(mention.candidates[0]):
             start, body = mention.end, index
-    if not _is_name(scene.text[start:end], bare=not office.office):
+    linked = scene.text[start - 1 : start] == "の" and _body_ending_at(scene, start) >= 0
+    if not _is_name(scene.text[start:end], bare=not office.office, linked=linked):
         return None
     if body < 0:
         body = _body_ending_at(scene, start)
-    return Reading(start, end, True, office, body)
+    return Reading(start, end, True, _apposed(scene, office, start), body)
+
+
+def _apposed(scene: Scene, office: OfficeWords, start: int) -> OfficeWords:
+    """Return the office in 知事の村岡嗣政氏, where only a form of address follows the name."""
+    if office.office or scene.text[start - 1 : start] != "の":
+        return office
+    return next((each for each in scene.offices if each.end == start - 1), office)
 
 
 def _behind_cue(offset: int, cue: str, end: int) -> int:
     return min(offset + len(cue), end)
 
 
-def _is_name(run: str, *, bare: bool) -> bool:
+def _is_name(run: str, *, bare: bool, linked: bool) -> bool:
     """Return whether kanji before a title are a person's name.
 
-    A form of address makes any short run a name (山口さん); before an office it takes a family
-    and a given name (長崎幸太郎知事), since a bare one may be the body (山口知事).
+    A form of address makes any short run a name (山口さん), and so does the body before it, in
+    `linked` (石川県の馳浩知事); else it takes a family and a given name before an office
+    (長崎幸太郎知事), since a bare one may be the body (山口知事).
     """
     if not run or any(word in run for word in JAPANESE_BODY_WORDS if len(word) > 1):
         return False
     if bare:
         return 1 <= len(run) <= 6
+    if linked and 2 <= len(run) <= 5:
+        return not _ends_like_body(run)
     return 3 <= len(run) <= 6 and run[-1] in JAPANESE_GIVEN_SIGNS and not _ends_like_body(run)
 
 

@@ -7,7 +7,12 @@ from geodata.gazetteer import is_city
 from geodata.lexicon.people.offices import BODIES, MISSION_OFFICES
 from geodata.lexicon.people.words import BODY_WORDS, FILLERS, NO_NAMES
 from geodata.lexicon.places.words import WORD_LIKE
-from geodata.people.names import is_japanese_family, is_vietnamese_family, names_person
+from geodata.people.names import (
+    is_japanese_family,
+    is_japanese_name,
+    is_vietnamese_family,
+    names_person,
+)
 from geodata.people.offices import OfficeWords
 from geodata.people.reading import Reading, Scene
 
@@ -59,8 +64,8 @@ def read_latin(scene: Scene, office: OfficeWords) -> Reading | None:
     if not office.office:
         name = _name_at(scene, _after_spaces(scene, office.end), office)
         return Reading(*name, True, office, -1) if name else None
-    right = _to_the_right(scene, office)
     before = _body_before(scene, office)
+    right = _to_the_right(scene, office, passed=before >= 0)
     body = right.body if right.body >= 0 else before
     start = office.start if before < 0 else scene.mentions[before].start
     name = right.name or _name_before(scene, office.start) or _name_before(scene, start)
@@ -92,9 +97,9 @@ def _after_spaces(scene: Scene, offset: int) -> int:
     return offset
 
 
-def _to_the_right(scene: Scene, office: OfficeWords) -> _Right:
-    """Walk over the body's words to the holder's name."""
-    position, body, passed = office.end, -1, False
+def _to_the_right(scene: Scene, office: OfficeWords, *, passed: bool) -> _Right:
+    """Walk over the body's words to the holder's name; `passed` says the body is behind already."""
+    position, body = office.end, -1
     limit = min(scene.sentence.end, office.end + _GAP)
     for _ in range(_STEPS):
         position = _after_spaces(scene, position)
@@ -144,7 +149,8 @@ def _begins_name(scene: Scene, office: OfficeWords, index: int, *, bodied: bool)
     if after and small and is_vietnamese_family(mention.text.split()[0]):
         return True
     if bodied:
-        return is_japanese_family(name) and bool(after)
+        # The body is said already: a town's name with one more word is a family name.
+        return bool(after) and (is_japanese_family(name) or (small and is_japanese_name(name)))
     if not scene.text[office.end : mention.start].isspace():
         return False
     western = office.english and office.office in _GOVERNORS

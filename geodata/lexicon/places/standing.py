@@ -65,7 +65,7 @@ ORIGIN_AFTER = re.compile(r"[県府都市省町村]?(?:出身|生まれ|育ち)|
 # Behind a name at the head of a text: the place of the newsroom, and the agency.
 DATELINE = re.compile(
     r",?\s*(?:[A-Z][a-z]+\s*)?[(（]\s*(?:[A-ZĐ][A-ZĐa-z]*[A-Z]+|Antara|Reuters|Kyodo|Xinhua)\b"
-    r"[^)）]{0,20}[)）]|\s*(?:共同|時事|支局)[】】=＝）]"
+    r"[^)）]{0,20}[)）]|,\s*[A-Z][\w.]{2,20}\s*[-–—]\s|\s*(?:共同|時事|支局)[】】=＝）]"
 )
 
 # Plain words to look for first: without one of them in a sentence the patterns above cannot hold.
