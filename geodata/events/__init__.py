@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from geodata.events.assemble import Happening, assemble
 from geodata.events.confidence import confidence
-from geodata.events.discourse import Discourse, tied
+from geodata.events.discourse import SIDES, Discourse, tied
 from geodata.events.findings import Finding
 from geodata.events.gatherings import elided, find_gatherings
 from geodata.events.milestones import find_milestones
@@ -15,9 +15,10 @@ from geodata.events.papers import find_papers
 from geodata.events.places import event_places
 from geodata.events.regions import fill_places
 from geodata.events.segments import segments
-from geodata.events.statements import Statement, country, read_statements
+from geodata.events.statements import Statement, country, read_statements, region
 from geodata.events.ties import find_ties
 from geodata.events.visits import find_visits
+from geodata.lexicon.events.grammar import QUESTIONS
 from geodata.records import (
     Candidate,
     DateMention,
@@ -58,9 +59,12 @@ def find_events(
 
 def read_findings(statements: Sequence[Statement], published: DateSpan | None) -> Iterator[Finding]:
     """Everything the sentences say of events, with dates and regions filled from around them."""
-    discourse = Discourse(usual_partner=_usual_partner(statements))
+    discourse = _overview(statements)
     for statement in statements:
         if statement.sentence.kind in ("title", "heading"):
+            discourse.observe(statement)
+            continue
+        if statement.body.rstrip('」』"” ').endswith(QUESTIONS):
             discourse.observe(statement)
             continue
         discourse.before = ()
@@ -68,15 +72,26 @@ def read_findings(statements: Sequence[Statement], published: DateSpan | None) -
             yield from _read_part(part, discourse, published)
 
 
-def _usual_partner(statements: Sequence[Statement]) -> str:
-    """The foreign country an article names most, Japan where it is level with others."""
-    counted = Counter(
-        country(place)
-        for statement in statements
-        for place in statement.places
-        if country(place) not in ("VN", "")
+def _overview(statements: Sequence[Statement]) -> Discourse:
+    """What the whole article is about: its partner countries and the region it names most.
+
+    The usual partner is the foreign country named most, Japan where it is level with others; a
+    country is a partner if a region of it is named, or the country more than once.
+    """
+    places = [place for statement in statements for place in statement.places]
+    foreign = Counter(country(p) for p in places if country(p) not in ("VN", ""))
+    regional = {country(p) for p in places if region(p)}
+    often = {}
+    for side in SIDES:
+        named = Counter(region(p) for p in places if country(p) == side and region(p))
+        if named:
+            most = max(named, key=lambda code: named[code])
+            often[side] = tuple(p for p in places if region(p) == most)[:1]
+    return Discourse(
+        usual_partner=max(foreign, key=lambda code: (foreign[code], code == "JP"), default="JP"),
+        partners=frozenset(c for c in foreign if c == "JP" or c in regional or foreign[c] > 1),
+        often=often,
     )
-    return max(counted, key=lambda code: (counted[code], code == "JP"), default="JP")
 
 
 def _read_part(
@@ -90,10 +105,14 @@ def _read_part(
     discourse.observe(part)
     acting: tuple[ResolvedPlace, ...] = ()
     for finding in found:
-        for each in each_pair(fill_places(_date(finding, discourse, published), discourse)):
+        filled = fill_places(_date(finding, discourse, published), discourse)
+        if _unfounded(filled):
+            continue
+        for each in each_pair(filled):
             discourse.happened(each)
             acting = acting or each.places
             yield each
+    discourse.paper_before = part.has("paper", "statement")
     discourse.before = acting or tuple(tied(part)) or discourse.before
 
 
@@ -102,10 +121,20 @@ def _find(
 ) -> Iterator[Finding]:
     yield from find_visits(statement)
     yield from find_gatherings(statement, discourse.gathering, published)
-    yield from find_papers(statement)
+    yield from find_papers(statement, recent=discourse.paper_before)
     listed = [*find_pairs(statement)]
     yield from listed or find_ties(statement, published)
     yield from find_milestones(statement, published)
+
+
+def _unfounded(finding: Finding) -> bool:
+    """Too little to be an event: neither day nor place told, or a tie with one side unknown."""
+    if finding.type == "partnership" and not finding.tally:
+        return not {country(p) for p in finding.places if region(p)} - {"VN"} or not any(
+            country(p) == "VN" for p in finding.places
+        )
+    bare = finding.filled and finding.dating != "sentence" and not finding.within
+    return bool(bare) and not finding.definite
 
 
 def _date(finding: Finding, discourse: Discourse, published: DateSpan | None) -> Finding:

@@ -20,5 +20,7 @@ def ages(statement: Statement) -> Iterator[tuple[int, int, int]]:
         years = int(words) if words.isdigit() else NUMBERS[words]
         if groups.get("unit") in TENFOLD:
             years *= 10
-        if 0 < years <= _OLDEST:
-            yield years, base + match.start(), base + match.end()
+        start, end = base + match.start(), base + match.end()
+        in_date = any(d.start < end and start < d.end for d in statement.dates)
+        if 0 < years <= _OLDEST and not in_date:
+            yield years, start, end

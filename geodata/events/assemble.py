@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 from geodata.edtf import overlaps
 from geodata.events.findings import Finding
-from geodata.events.statements import region
+from geodata.events.roles import role
+from geodata.events.statements import country, region
 from geodata.records import DateSpan
 
 _GATHERINGS = frozenset({"forum", "festival"})
@@ -36,7 +37,7 @@ class Happening:
         ):
             self.date = finding.date
         self.stated = self.stated or (stated and not finding.counted)
-        if not self.members or (stated and not finding.filled) or not self.regions:
+        if not self.members or (stated and not finding.filled):
             self.regions |= set(finding.regions)
         self.members.append(finding)
 
@@ -47,7 +48,7 @@ def assemble(findings: Iterable[Finding]) -> list[Happening]:
     for finding in findings:
         home = next((h for h in reversed(happenings) if _same(h, finding)), None)
         if home is None:
-            if finding.definite and finding.dating != "sentence":
+            if finding.weak or (finding.definite and finding.dating != "sentence"):
                 continue
             if finding.statement.sentence.kind == "caption" and finding.filled:
                 continue
@@ -68,6 +69,8 @@ def _same(happening: Happening, finding: Finding) -> bool:
         return False
     if _stop_of_tour(happening, finding):
         return False
+    if _turned_round(happening.first, finding):
+        return False
     if happening.date is None or finding.date is None:
         return finding.type != "milestone" and not (
             finding.status == "planned" and happening.first.status != "planned"
@@ -82,6 +85,18 @@ def _other_partner(happening: Happening, finding: Finding) -> bool:
     mine = {c for m in happening.members for c in m.countries} - {"VN"}
     theirs = set(finding.countries) - {"VN"}
     return bool(mine and theirs and not mine & theirs)
+
+
+def _turned_round(first: Finding, second: Finding) -> bool:
+    """A visit and the return visit: the guests of one are the hosts of the other."""
+    if first.type != "visit" or first.date == second.date:
+        return False
+    ours, theirs = _guests(first), _guests(second)
+    return bool(ours and theirs and not ours & theirs)
+
+
+def _guests(finding: Finding) -> set[str]:
+    return {country(p) for p in finding.places if role(finding, p) == "visitor"}
 
 
 def _stop_of_tour(happening: Happening, finding: Finding) -> bool:

@@ -50,16 +50,21 @@ class Discourse:
     visitors: tuple[ResolvedPlace, ...] = ()
     before: tuple[ResolvedPlace, ...] = ()
     usual_partner: str = "JP"
+    partners: frozenset[str] = frozenset({"JP"})
+    often: dict[str, tuple[ResolvedPlace, ...]] = field(default_factory=dict)
     partner: str = "JP"
     partner_paragraph: int = -1
     around: Finding | None = None
     told: Finding | None = None
     gathering: EventType | None = None
+    paper_before: bool = False
+    before_index: int = -1
+    named_before: dict[str, tuple[ResolvedPlace, ...]] = field(default_factory=dict)
 
     def observe(self, statement: Statement) -> None:
         """Take in whom and what a sentence names."""
         self.now = statement
-        foreign = {country(p) for p in statement.places} - {"VN", ""}
+        foreign = {country(p) for p in statement.places} & self.partners
         if foreign:
             self.partner = "JP" if "JP" in foreign else min(foreign)
             self.partner_paragraph = statement.sentence.paragraph
@@ -67,6 +72,8 @@ class Discourse:
             if self.gathering is None or ORDINAL.search(statement.low):
                 self.gathering = "forum" if "forum" in cue else "festival"
         places = tied(statement)
+        self.before_index = statement.index
+        self.named_before = {s: once(p for p in places if country(p) == s) for s in SIDES}
         for side in SIDES:
             here = once(p for p in places if country(p) == side and p.use == "place")
             if here:
@@ -131,7 +138,13 @@ class Discourse:
         statement, acting = self.acting.get(name, (None, ()))
         if statement and self.now and len(acting) == 1 and _follows(self.now, statement):
             return acting
-        return self.main.get(name) or self.last.get(name, ())
+        return self.main.get(name) or self.last.get(name) or self.often.get(name, ())
+
+    def recent(self, name: str) -> tuple[ResolvedPlace, ...]:
+        """The region of one country that the sentence just before names, if it names one only."""
+        if self.now is None or self.before_index != self.now.index - 1:
+            return ()
+        return self.named_before.get(name, ()) if len(self.named_before.get(name, ())) == 1 else ()
 
     def cities_or_side(self, name: str) -> tuple[ResolvedPlace, ...]:
         """Whom "the city" means: the city named last, else the side."""

@@ -15,6 +15,7 @@ class Finding:
     ("on this occasion"). `definite` is a mention that points back ("the meeting", "this forum").
     `places` are the places the sentence ties to it; `both` that it speaks of the two sides
     together without naming them; `national` that the two countries themselves act.
+    `tally`: partners are counted, not named. `weak` evidence refines an event, it founds none.
     `scope` are its own words where a sentence tells of several events, with the day of each.
     `counted` marks a date reckoned from an age ("ten years of"). `rule` names the reading in
     words a user understands.
@@ -38,5 +39,7 @@ class Finding:
     countries: tuple[str, ...] = ()
     filled: str = ""
     counted: bool = False
+    tally: bool = False
+    weak: bool = False
     scope: tuple[int, int] | None = None
     dating: str = field(default="")

@@ -36,6 +36,8 @@ def find_gatherings(
         if last == kind and not statement.of(*_TYPES):
             nouns = statement.of("edition")
         for noun in nouns:
+            if _names_a_paper(statement, noun):
+                continue
             finding = _read(statement, noun, kind, published)
             if finding is None:
                 continue
@@ -117,6 +119,11 @@ def _opening_to_closing(statement: Statement) -> DateSpan | None:
     if first is None or last is None or last.end <= first.start:
         return None
     return span_of(first.start, last.end)
+
+
+def _names_a_paper(statement: Statement, noun: Cue) -> bool:
+    """ "Friendship exchange agreement", "kesepakatan pertukaran": exchange as a paper's subject."""
+    return any(_gap(paper, noun) <= 1 for paper in statement.of("paper", "statement"))
 
 
 def _proof(statement: Statement, noun: Cue) -> Cue | None:

@@ -9,7 +9,7 @@ from geodata.events.findings import Finding
 from geodata.events.shade import shade
 from geodata.events.stance import stance, told
 from geodata.events.statements import Statement, country, dated, region
-from geodata.lexicon.events.grammar import LIST_JOIN, MANY, OTHER_BONDS, POINTS_AT
+from geodata.lexicon.events.grammar import INTRODUCES, LIST_JOIN, MANY, OTHER_BONDS, POINTS_AT
 from geodata.records import DateSpan, Status
 
 _RENEWED = "a paper is named with its date"
@@ -17,8 +17,11 @@ _REACH = 110
 _NEAR = 45
 
 
-def find_papers(statement: Statement) -> Iterator[Finding]:
-    """The papers a sentence tells of: one for each day that a paper is given."""
+def find_papers(statement: Statement, *, recent: bool) -> Iterator[Finding]:
+    """The papers a sentence tells of: one for each day that a paper is given.
+
+    recent: the sentence before speaks of a paper, which "renewed it" can point back to.
+    """
     found: list[Finding] = []
     for paper in statement.of("paper", "statement"):
         finding = _signed(statement, paper) or _told_by_its_day(statement, paper)
@@ -29,7 +32,7 @@ def find_papers(statement: Statement) -> Iterator[Finding]:
     if len({f.date for f in found}) > 1:
         found = [replace(f, scope=_scope(statement, f)) for f in found]
     if not found:
-        found = [*_bare(statement)]
+        found = [*_bare(statement, recent)]
     if not found:
         found = [*_ceremonies(statement)]
     if not found:
@@ -53,8 +56,15 @@ def _signed(statement: Statement, paper: Cue) -> Finding | None:
     return _finding(statement, paper, verb, status, day, "a paper is named with its signing")
 
 
-def _bare(statement: Statement) -> Iterator[Finding]:
+def _bare(statement: Statement, recent: bool) -> Iterator[Finding]:
     """Signing told without its paper: "Vinh Long signed with Niigata three days later"."""
+    if recent and statement.dates:
+        for verb in statement.of("renew", "sign"):
+            status = told(stance(statement, verb.start, verb.end, noun=True))
+            if status and verb.form not in OTHER_BONDS:
+                day = nearest_date(statement, verb.start, verb.end)
+                yield _finding(statement, verb, verb, status, day, "a renewal is told")
+                return
     sides = {country(p) for p in statement.places if region(p)}
     item = statement.sentence.kind == "item" and bool(sides)
     if not statement.dates or not ({"VN", "JP"} <= sides or item):
@@ -89,6 +99,12 @@ def _further_days(statement: Statement, first: Finding) -> Iterator[Finding]:
 def _told_by_its_day(statement: Statement, paper: Cue) -> Finding | None:
     """A paper named with its year: "the 2016 memorandum", "an agreement since 2016"."""
     day = own_date(statement, paper)
+    if (
+        day is None
+        and _introduced(statement, paper)
+        and statement.names(statement.start, statement.end)
+    ):
+        day = nearest_date(statement, paper.start, paper.end)
     if day is None and (statement.sentence.kind == "item" or statement.part > 0):
         day = nearest_date(statement, paper.start, paper.end)
     if day is None or "sister" in paper:
@@ -156,12 +172,22 @@ def _finding(
 def _goes_with(statement: Statement, verb: Cue, paper: Cue) -> bool:
     if verb.start == paper.start:
         return True
-    reach = _NEAR if "issue" in verb else _REACH
-    return _gap(verb, paper) <= reach and statement.clauses_apart(verb.start, paper.start) == 0
+    dated_verb = any(0 <= date.start - verb.end <= 12 for date in statement.dates)
+    reach = _NEAR if "issue" in verb and not dated_verb else _REACH
+    if _gap(verb, paper) > reach:
+        return False
+    apart = statement.clauses_apart(verb.start, paper.start)
+    return apart == 0 or (paper.end <= verb.start and dated_verb)
 
 
 def _gap(first: Cue, second: Cue) -> int:
     return max(first.start - second.end, second.start - first.end, 0)
+
+
+def _introduced(statement: Statement, paper: Cue) -> bool:
+    """A paper told as new: "a memorandum", "một biên bản ghi nhớ", 新たな覚書."""
+    before = statement.text(statement.start, paper.start)
+    return bool(INTRODUCES[statement.language].search(before))
 
 
 def _scope(statement: Statement, finding: Finding) -> tuple[int, int]:

@@ -11,6 +11,17 @@ from geodata.lexicon.events.grammar import ORIGIN, TALLY
 from geodata.records import ResolvedPlace
 
 _GATHERINGS = frozenset({"forum", "festival"})
+_NATIONAL = (
+    "minister",
+    "president",
+    "general_secretary",
+    "ambassador",
+    "emperor",
+    "empress",
+    "prince",
+    "princess",
+    "national_assembly_chair",
+)
 _UNITS = {"VN": "province", "JP": "prefecture"}
 # How far into a sentence, in code points, its subject reaches.
 _HEAD = {"ja": 6, "en": 40, "vi": 40, "id": 40}
@@ -25,6 +36,8 @@ def fill_places(finding: Finding, discourse: Discourse) -> Finding:
     if finding.national:
         return replace(finding, regions=(), countries=("JP", "VN"))
     partner = _partner(finding.statement, discourse)
+    if _between_states(finding, discourse, partner):
+        return replace(finding, national=True, regions=(), countries=tuple(sorted({"VN", partner})))
     sides = SIDES if partner == "JP" else ("VN",)
     places = list(finding.places) or _collected(finding, discourse, sides)
     if partner == "JP":
@@ -40,6 +53,20 @@ def fill_places(finding: Finding, discourse: Discourse) -> Finding:
         countries=tuple(sorted({"VN", partner} | {country(p) for p in places})),
         filled=filled,
     )
+
+
+def _between_states(finding: Finding, discourse: Discourse, partner: str) -> bool:
+    """National leaders, or the two countries, act, and no region is named or meant."""
+    statement = finding.statement
+    if tied(statement) or finding.places or finding.type not in ("visit", "agreement"):
+        return False
+    around = discourse.around
+    if finding.dating == "around" and around is not None and not around.regions:
+        return True
+    if statement.has("both", "province", "prefecture", "city"):
+        return False
+    abroad = any(country(p) for p in statement.places if not region(p))
+    return statement.has("countries", "csp") or (abroad and _national_actor(statement))
 
 
 def _partner(statement: Statement, discourse: Discourse) -> str:
@@ -141,6 +168,10 @@ def _carried(
         return before[:1]
     if not places:
         return []
+    if finding.type == "agreement" and not discourse.bilateral:
+        recent = [p for side in missing for p in discourse.recent(side)]
+        if recent:
+            return recent
     listed = statement.sentence.kind == "item" and finding.type == "agreement"
     if finding.type == "partnership" or listed:
         return [p for side in missing for p in discourse.side(side)]
@@ -152,10 +183,7 @@ def _carried(
 
 
 def _national_actor(statement: Statement) -> bool:
-    return any(
-        person.office.endswith(("minister", "president", "general_secretary", "ambassador"))
-        for person in statement.people
-    )
+    return any(person.office.endswith(_NATIONAL) for person in statement.people)
 
 
 def _missing(sides: Sequence[str], places: Sequence[ResolvedPlace]) -> list[str]:

@@ -114,6 +114,7 @@ def read_statements(
     Cues inside the name of a place or a person are left out.
     """
     low = levelled(text, language)
+    people = _officials(people)
     taken = [Span(p.mention.start, p.mention.end) for p in places if p.place is not None]
     taken += [Span(person.start, person.end) for person in people if person.name]
     taken += [Span(date.start, date.end) for date in dates if date.kind in ("point", "range")]
@@ -150,6 +151,12 @@ def read_statements(
             )
         )
     return tuple(statements)
+
+
+def _officials(people: Sequence[Person]) -> list[Person]:
+    """Those in office, wherever the text says so; the same name later needs no office."""
+    known = {word for p in people if p.office for word in p.name.casefold().split()}
+    return [p for p in people if p.office or known & set(p.name.casefold().split())]
 
 
 def _dateline(sentence: Sentence, language: Language) -> int:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from geodata.edtf import parse_edtf
 from geodata.events.ages import ages
@@ -37,28 +38,29 @@ def find_ties(statement: Statement, published: DateSpan | None) -> Iterator[Find
 
 def _founded(statement: Statement, cue: Cue) -> Finding | None:
     """A tie whose beginning is told: "became sister cities in 2014", "friends since 2008"."""
-    free = [d for d in statement.dates if not _dates_a_paper(statement, d)]
+    free = [
+        d
+        for d in statement.dates
+        if not _dates_a_paper(statement, d) and _belongs(statement, cue, d)
+    ]
     if not free or ("paper" in cue and statement.has("sign")):
         return None
     if "sister" not in cue:
         verbs = [v for v in statement.of("establish") if _gap(v, cue) <= _NEAR]
-        since = [
-            s
-            for s in statement.of("since")
-            if any(-16 <= d.start - s.end <= 12 or 0 <= s.start - d.end <= 2 for d in free)
-        ]
+        since = [s for s in statement.of("since") if any(_since(statement, s, d) for d in free)]
         if not (verbs or since) or not _parties(statement):
             return None
-    return _finding(statement, cue, "a tie between regions is told with its beginning")
+    return _finding(statement, cue, "a tie between regions is told with its beginning", dated=True)
 
 
 def _standing(statement: Statement, cue: Cue) -> Finding | None:
     """A tie in force: "X has ties with Y", "sister city of Y", "its partners are Y and Z"."""
-    if statement.dates and not statement.has("pair"):
+    if any(_belongs(statement, cue, d) for d in statement.dates) and not statement.has("pair"):
         return None
     sides = {country(p) for p in statement.places if region(p)}
     if sides and TALLY[statement.language].search(statement.low):
-        return _finding(statement, cue, "partners of a region are counted")
+        counted = _finding(statement, cue, "partners of a region are counted")
+        return replace(counted, tally=True) if counted else None
     paired = {"VN", "JP"} <= sides
     local = bool(sides) and statement.has("province", "prefecture", "city", "both")
     if "sister" in cue and (paired or local):
@@ -116,7 +118,7 @@ def _parties(statement: Statement) -> bool:
     )
 
 
-def _finding(statement: Statement, cue: Cue, rule: str) -> Finding | None:
+def _finding(statement: Statement, cue: Cue, rule: str, *, dated: bool = False) -> Finding | None:
     status = told(stance(statement, cue.start, cue.end))
     if status in (None, "planned", "cancelled", "postponed"):
         return None
@@ -128,9 +130,21 @@ def _finding(statement: Statement, cue: Cue, rule: str) -> Finding | None:
         end=cue.end,
         status="ongoing",
         rule=rule,
-        date=nearest_date(statement, cue.start, cue.end),
+        date=nearest_date(statement, cue.start, cue.end) if dated else None,
         both=statement.has("both"),
     )
+
+
+def _belongs(statement: Statement, cue: Cue, date: DateMention) -> bool:
+    """Whether a date stands in the clause of a tie, or close by."""
+    gap = max(date.start - cue.end, cue.start - date.end, 0)
+    return statement.clauses_apart(cue.start, date.start) == 0 or gap <= _NEAR
+
+
+def _since(statement: Statement, since: Cue, date: DateMention) -> bool:
+    if statement.language == "ja":
+        return 0 <= since.start - date.end <= 2
+    return -16 <= date.start - since.end <= 12
 
 
 def _dates_a_paper(statement: Statement, date: DateMention) -> bool:

@@ -10,6 +10,7 @@ from geodata.events.findings import Finding
 from geodata.events.shade import visit_shade
 from geodata.events.stance import stance, told
 from geodata.events.statements import Statement
+from geodata.lexicon.events.grammar import POSSESSIVE
 
 _VERBS = ("call", "receive", "talks", "travel", "go", "lead", "hand")
 _ACTORS = ("official", "delegation")
@@ -23,6 +24,8 @@ def find_visits(statement: Statement) -> Iterator[Finding]:
     proofs = [cue for cue in statement.of(*_VERBS) if _proves(statement, cue)]
     if not proofs:
         proofs = [cue for cue in statement.of("trip", "meeting") if _dated_noun(statement, cue)]
+    if not proofs and statement.sentence.kind == "caption":
+        yield from _pictured(statement)
     if not proofs and statement.has("ceremony") and any(ages(statement)):
         proofs = [cue for cue in statement.of("delegation") if statement.places][:1]
     told_of: list[Finding] = []
@@ -47,6 +50,24 @@ def find_visits(statement: Statement) -> Iterator[Finding]:
             told_of.append(found)
     if not _only_attends(statement, proofs):
         yield from told_of
+
+
+def _pictured(statement: Statement) -> Iterator[Finding]:
+    """A dated picture of officials: it dates a visit told without a day, it founds none."""
+    actors = statement.of(*_ACTORS)
+    if actors and statement.dates and statement.places:
+        cue = actors[0]
+        yield Finding(
+            type="visit",
+            form="",
+            statement=statement,
+            start=cue.start,
+            end=cue.end,
+            status="held",
+            rule="a dated picture shows the guests",
+            date=nearest_date(statement, cue.start, cue.end),
+            weak=True,
+        )
 
 
 def _proves(statement: Statement, cue: Cue) -> bool:
@@ -114,6 +135,8 @@ def _name_after(statement: Statement, cue: Cue) -> bool:
 
 def _actor_before(statement: Statement, cue: Cue) -> bool:
     start = statement.start
+    if "delegation" in cue:
+        return True
     if _within(statement, start, cue.start, *_ACTORS, "lead"):
         return True
     if _within(statement, start, cue.start, "layman"):
@@ -137,7 +160,7 @@ def _within(statement: Statement, start: int, end: int, *kinds: str) -> bool:
 
 def _dated_noun(statement: Statement, cue: Cue) -> bool:
     """A visit or meeting named as a noun with its day: "the meeting on 28 April 2025"."""
-    told_of = statement.has(*_ACTORS) or bool(statement.people)
+    told_of = statement.has(*_ACTORS) or bool(statement.people) or _possessed(statement, cue)
     by_whom = statement.among(cue.end, cue.end + 40, *_ACTORS) and statement.names(
         cue.end, cue.end + 90
     )
@@ -145,6 +168,12 @@ def _dated_noun(statement: Statement, cue: Cue) -> bool:
         0 <= date.start - cue.end <= 30 or 0 <= cue.start - date.end <= 12 or bool(by_whom)
         for date in statement.dates
     )
+
+
+def _possessed(statement: Statement, cue: Cue) -> bool:
+    """ "His stay from 18 to 20 October": somebody told before."""
+    before = statement.text(statement.start, cue.start)
+    return "trip" in cue and bool(POSSESSIVE[statement.language].search(before))
 
 
 def _only_attends(statement: Statement, proofs: list[Cue]) -> bool:

@@ -39,7 +39,8 @@ WORDS: dict[str, str] = {
         {had,has,have} tea with; shook hands with; {saw,sees} the {mayor,governor,leaders};
         conversed with; {hold,holds,held} a dialogue with; {convened,convenes} with;
         {discussed,discusses,discuss} cooperation;
-        {meeting,meetings,talks,discussions,working session} between
+        {meeting,meetings,talks,discussions,working session} between; sat down;
+        {shook,shakes,shaking} hands with; {huddled,conferred} with
     """,
     "travel": """
         {visit,visits,visited,visiting}; {tour,tours,toured,touring};
@@ -262,7 +263,8 @@ WORDS: dict[str, str] = {
         {friendship,exchange} {agreements,deal,memorandum,document};
         {partnership,twinning,sister-city} {agreements,deal,memorandum,document}; papers; paper;
         {framework} agreement; {sister city} agreement; note of cooperation; action plan;
-        {contract}; record of discussion; {cooperation note}; exchange of notes; action programme
+        {contract}; record of discussion; {cooperation note}; exchange of notes; action programme;
+        {memo,memos}; {understanding}
     """,
     "law": """
         {resolution,decree,circular,directive,law};
@@ -278,7 +280,9 @@ WORDS: dict[str, str] = {
         {conclude,concludes,concluded,concluding};
         put {pen to paper,their signatures,their names,his signature,her signature};
         {initialled,initialed}; {co-signed,cosigned}; {penned}; {re-signed};
-        affixed their signatures
+        affixed their signatures; put pen to;
+        put {its,their,his,her} {name,names,signature,signatures} to;
+        {set,sets} {its,their,his} {seal,hand} to
     """,
     "issue": """
         {seal,seals,sealed}; {exchange,exchanges,exchanged,exchanging};
@@ -288,7 +292,12 @@ WORDS: dict[str, str] = {
         {handed,hands} over; {update,updates,updated}; {strike,strikes,struck};
         {approved,approves}; {finalised,finalized}; {made}; {announced,announce};
         {formalised,formalized}; {swap,swapped,swaps}; {clinched}; {endorsed}; {agreed,agrees} to;
-        {came} to; {produced}; {presented}
+        {came} to; {produced}; {presented}; {revise,revises,revised}; {amend,amended};
+        {replaced,broadened,expanded,widened}; {dated}
+    """,
+    "renew": """
+        {renew,renews,renewed,renewing,renewal}; {revise,revised,revision};
+        {extend,extended,extension}; {update,updated}
     """,
     "signing": """
         {signing,signing ceremony,signature ceremony,ceremony to sign,signing of};
@@ -356,7 +365,8 @@ WORDS: dict[str, str] = {
     """,
     "already": """
         {already,previously,earlier,once,formerly,also has};
-        {long ago,before that,in the past,to date,so far,over the years}
+        {long ago,before that,in the past,to date,so far,over the years}; {recently,lately};
+        the other day
     """,
     "wish": """
         {hope,hopes,hoped,hoping}; {wish,wishes,wished,wishing}; {want,wants,wanted,wanting};
@@ -447,7 +457,8 @@ WORDS: dict[str, str] = {
         {vietnam and japan,japan and vietnam};
         {vietnam-japan,japan-vietnam,vietnam–japan,japan–vietnam};
         {vietnam - japan,japan - vietnam,viet nam-japan,viet nam and japan};
-        {vietnamese-japanese,japanese-vietnamese}; bilateral
+        {vietnamese-japanese,japanese-vietnamese}; bilateral;
+        {both,the two} {prime ministers,heads of government,foreign ministers}
     """,
     "province": """
         {the province,the provincial,provincial,province's,the vietnamese province};
@@ -477,7 +488,7 @@ WORDS: dict[str, str] = {
     "guests": """
         {the delegation,the delegates,the mission,the visitors,the guests};
         {the guest,his guest,her guest,the group,the team}; {the party,he,she,they,the visiting};
-        {the delegation's,his group,her group,our delegation,our group}
+        {the delegation's,his group,her group,our delegation,our group}; {him,her,them}
     """,
     "occasion": """
         on {this,that,the,the same} occasion;
@@ -495,7 +506,9 @@ WORDS: dict[str, str] = {
     "during_trip": """
         during {the,this,that,his,her,their,its} {visit,trip,stay,tour,mission,journey};
         on {this,that,the same,the} {trip,visit,tour};
-        {while there,in the course of the visit,in the course of the trip,during the same trip}
+        {while there,in the course of the visit,in the course of the trip,during the same trip};
+        in the course of {the,this,that,his,her,their} {visit,trip,stay,tour};
+        {over,throughout} the {visit,trip,stay}
     """,
     "first_day": """
         {first,opening} day; {day one,day 1}

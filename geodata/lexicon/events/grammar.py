@@ -64,8 +64,9 @@ ORDINAL = re.compile(
 OWN_DATE: dict[Language, tuple[re.Pattern[str], re.Pattern[str]]] = {
     "en": (
         re.compile(
-            r",? ?(?:(?:which was |that was )?(?:signed|concluded|inked|reached|issued|dated"
-            r"|adopted|renewed))? ?(?:by [\w ]{0,40} )?(?:in|on|since|of|from|dated|\()? ?"
+            r",?(?: (?:of|on)(?: [\w-]+){1,3})? ?(?:dates? (?:from|back to) )?"
+            r"(?:(?:which was |that was )?"
+            r"(?:signed|concluded|inked|reached|issued|dated|adopted|renewed))? ?(?:by [\w ]{0,40} )?(?:in|on|since|of|from|dated|\()? ?"
         ),
         re.compile(r"'?s? (?:[\w-]+ ){0,3}"),
     ),
@@ -227,3 +228,22 @@ POINTS_AT = re.compile(
 )
 
 YEARS_IN_BRACKETS = re.compile(r"[(（](\d{4}) ?[-–—~〜] ?(\d{4})[)）]")
+
+# Ends of sentences that ask.
+QUESTIONS = ("?", "？", "ですか。", "ますか。", "のか。", "でしょうか。", "ましたか。")
+
+# Words before a noun that bring it in as new.
+INTRODUCES = _each(
+    en=r"\b(?:a|an|another|the first|its own|new|fresh|second|third)(?: [\w-]+){0,2} $",
+    vi=r"\b(?:một|thêm|mới)(?: \w+){0,1} $",
+    id=r"\b(?:sebuah|satu|suatu|baru)(?: \w+){0,1} $",
+    ja=r"(?:新たな|新しい|新|初の|2度目の)$",
+)
+
+# Words that tie a journey to somebody told before (before the noun).
+POSSESSIVE = _each(
+    en=r"\b(?:his|her|their|its|'s|’s)(?: [\w-]+){0,2} $",
+    vi=_NEVER,
+    id=_NEVER,
+    ja=r"(?:首相|主席|知事|市長|大統領|氏|両陛下|ご夫妻)の(?:公式|今回の)?$",
+)

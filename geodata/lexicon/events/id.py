@@ -26,7 +26,8 @@ WORDS: dict[str, str] = {
         melangsungkan pembicaraan; temui; bertemu langsung; mengadakan temu; rapat virtual;
         membahas bersama; bercakap-cakap; pertemuan daring; melakukan sesi kerja;
         berunding dengan; menggelar rapat; pertemuan antara; pembicaraan antara;
-        perundingan antara; dialog antara; rapat antara; perbincangan antara
+        perundingan antara; dialog antara; rapat antara; perbincangan antara;
+        berjabat tangan dengan; bersalaman dengan; berjabat tangan
     """,
     "travel": """
         mengunjungi; berkunjung; berkunjung ke; melakukan kunjungan; melakukan kunjungan kerja;
@@ -56,7 +57,8 @@ WORDS: dict[str, str] = {
     "delegation": """
         delegasi; rombongan; utusan; misi dagang; misi ekonomi; misi bisnis; misi; perutusan; tim;
         wakil dari; perwakilan dari; delegasi bisnis; delegasi tingkat tinggi; delegasi parlemen;
-        para pejabat; pejabat; kontingen; para tamu; pasangan putra mahkota
+        para pejabat; pejabat; kontingen; para tamu; pasangan putra mahkota; mengirim delegasi;
+        mengutus delegasi; mengirim rombongan
     """,
     "trip": """
         kunjungan; lawatan; perjalanan; kunjungan kerja; kunjungan resmi; kunjungan kenegaraan;
@@ -143,7 +145,7 @@ WORDS: dict[str, str] = {
         membentuk; dibentuk; pembentukan; menjadi; resmi menjadi; mengikat; diikat; dimulai;
         memulai; membina; menetapkan; ditetapkan; meresmikan; diresmikan; memasuki; berawal;
         bermula; lahir; mendirikan; jalin; mengukuhkan; menyatakan; berlangsung sejak;
-        berjalan sejak; mulai
+        berjalan sejak; mulai; menggalang; digalang; penggalangan; ditautkan; bertaut; dimulainya
     """,
     "have": """
         memiliki; telah memiliki; mempunyai; punya; mempertahankan; memelihara; berhubungan;
@@ -190,7 +192,11 @@ WORDS: dict[str, str] = {
         memperpanjang; diperpanjang; merilis; menerbitkan; saling bertukar; membuat; menjalin;
         menyampaikan; mengumumkan; diumumkan; perbarui; menyusul; melahirkan; meratifikasi;
         mengadopsi; membarui; tukar; serah terima; bersepakat; sepakat; mengikat; menghasilkan;
-        dihasilkan; dicapai; tercapai
+        dihasilkan; dicapai; tercapai; ditukarkan; ditukar; dilahirkan
+    """,
+    "renew": """
+        memperbarui; diperbarui; pembaruan; memperpanjang; diperpanjang; perpanjangan; direvisi;
+        merevisi; penandatanganan ulang
     """,
     "signing": """
         penandatanganan; upacara penandatanganan; acara penandatanganan; penekenan;
@@ -232,7 +238,7 @@ WORDS: dict[str, str] = {
     "ceremony": """
         upacara; upacara peringatan; perayaan; merayakan; memperingati; acara peringatan;
         menggelar peringatan; rayakan; diperingati; dirayakan; malam peringatan; peringati;
-        resepsi peringatan
+        resepsi peringatan; pada peringatan; dalam peringatan; hari peringatan; puncak peringatan
     """,
     "diplomatic": """
         hubungan diplomatik; hubungan bilateral; hubungan vietnam-jepang; hubungan jepang-vietnam;
@@ -251,7 +257,7 @@ WORDS: dict[str, str] = {
     """,
     "already": """
         sebelumnya; lebih dulu; pernah; dahulu; sejauh ini; hingga kini; sampai kini; selama ini;
-        hingga saat ini; sudah
+        hingga saat ini; sudah; baru-baru ini; belakangan ini; baru saja
     """,
     "wish": """
         berharap; harapan; mengharapkan; diharapkan; mengusulkan; usul; usulan; diusulkan;
@@ -313,7 +319,9 @@ WORDS: dict[str, str] = {
     "countries": """
         kedua negara; dua negara; vietnam-jepang; vietnam dan jepang; jepang dan vietnam;
         jepang-vietnam; kedua bangsa; vietnam - jepang; kedua pemerintah; vietnam–jepang;
-        jepang–vietnam; kedua rakyat; vietnam – jepang; bilateral; jepang - vietnam
+        jepang–vietnam; kedua rakyat; vietnam – jepang; bilateral; jepang - vietnam;
+        kedua kepala pemerintahan; kedua perdana menteri; kedua menteri luar negeri;
+        kedua kepala negara
     """,
     "province": """
         provinsi itu; provinsi tersebut; provinsi ini; provinsi; komite rakyat;

@@ -25,7 +25,7 @@ WORDS: dict[str, str] = {
         tổ chức buổi gặp; tổ chức cuộc họp; tổ chức cuộc gặp; làm việc cùng;
         trao đổi công tác với; tổ chức hội đàm; có buổi trao đổi; có buổi họp; gặp lãnh đạo;
         hội đàm giữa; cuộc gặp giữa; cuộc làm việc giữa; buổi làm việc giữa; cuộc họp giữa;
-        buổi gặp giữa; cuộc hội đàm giữa
+        buổi gặp giữa; cuộc hội đàm giữa; bắt tay
     """,
     "travel": """
         thăm; sang thăm; đến thăm; tới thăm; ghé thăm; đi thăm; về thăm; ra thăm; vào thăm;
@@ -59,7 +59,8 @@ WORDS: dict[str, str] = {
         đoàn khách; đoàn doanh nghiệp; đoàn lãnh đạo; đoàn nghị sĩ; đoàn khảo sát; đoàn xúc tiến;
         đoàn xúc tiến đầu tư; phái bộ; đoàn ngoại giao; đoàn cán bộ; đoàn quan chức;
         đoàn đại diện; đoàn hữu nghị; đoàn thanh niên tỉnh; các đoàn; phái đoàn cấp cao;
-        đoàn học tập; đoàn chuyên gia; đoàn viếng thăm; đoàn hội đồng
+        đoàn học tập; đoàn chuyên gia; đoàn viếng thăm; đoàn hội đồng; cử đoàn; cử phái đoàn;
+        cử một đoàn
     """,
     "trip": """
         chuyến thăm; chuyến công tác; chuyến đi; chuyến làm việc; chuyến công du; chuyến khảo sát;
@@ -145,12 +146,14 @@ WORDS: dict[str, str] = {
         hợp tác; mối quan hệ hợp tác; quan hệ giao lưu; quan hệ hợp tác giao lưu;
         quan hệ hợp tác hữu nghị; giao lưu hữu nghị và hợp tác; gắn bó; bắt tay hợp tác;
         mối quan hệ hữu nghị; tình hữu nghị; hợp tác chặt chẽ; mối liên kết; quan hệ truyền thống;
-        đối tác; hợp tác địa phương; giao lưu hợp tác; mối lương duyên; làm bạn; kết bạn
+        đối tác; hợp tác địa phương; giao lưu hợp tác; mối lương duyên; làm bạn; kết bạn; kết nối;
+        gắn kết
     """,
     "establish": """
         thiết lập; được thiết lập; xác lập; được xác lập; kết nối; chính thức kết nối; xây dựng;
         bắt đầu; hình thành; tạo dựng; đặt nền móng; trở thành; kết giao; chính thức thiết lập;
-        nối lại; khởi đầu; mở ra; gây dựng; khởi xướng; bắt tay; đặt
+        nối lại; khởi đầu; mở ra; gây dựng; khởi xướng; bắt tay; đặt; bắt đầu từ; khởi nguồn;
+        kết duyên
     """,
     "have": """
         có; đã có; duy trì; đang có; hiện có; giữ; là đối tác của; gắn bó với; có mối;
@@ -191,8 +194,11 @@ WORDS: dict[str, str] = {
     """,
     "issue": """
         trao; trao đổi; gia hạn; thông qua; ra; đưa ra; công bố; đạt; đạt được; đạt thỏa thuận;
-        nhất trí; trao văn kiện; ban hành; bằng một; bắt tay; nâng cấp; thống nhất; làm mới;
-        cập nhật; tiếp nối; trao tay; chốt; bằng; ra đời; có hiệu lực
+        nhất trí; trao văn kiện; ban hành; bắt tay; nâng cấp; thống nhất; làm mới; cập nhật;
+        tiếp nối; trao tay; chốt; ra đời; có hiệu lực
+    """,
+    "renew": """
+        gia hạn; làm mới; sửa đổi; bổ sung; nâng cấp; tái ký; ký lại; ký mới
     """,
     "signing": """
         lễ ký; lễ ký kết; lễ trao; buổi ký kết; nghi thức ký kết; việc ký kết;
@@ -246,7 +252,7 @@ WORDS: dict[str, str] = {
     """,
     "already": """
         trước đó; trước đây; từng; đã từng; đến nay; cho đến nay; lâu nay; những năm qua;
-        thời gian qua; tính đến nay; hiện
+        thời gian qua; tính đến nay; hiện; gần đây; mới đây; vừa qua; vừa rồi
     """,
     "wish": """
         mong; mong muốn; mong rằng; hy vọng; kỳ vọng; đề nghị; đề xuất; kiến nghị; gợi ý; kêu gọi;
@@ -309,7 +315,7 @@ WORDS: dict[str, str] = {
     "countries": """
         hai nước; hai quốc gia; hai dân tộc; Việt Nam - Nhật Bản; Việt Nam và Nhật Bản;
         Việt - Nhật; Việt Nam – Nhật Bản; Việt – Nhật; Nhật Bản - Việt Nam; hai chính phủ;
-        Nhật - Việt
+        Nhật - Việt; hai thủ tướng; hai bộ trưởng ngoại giao; hai nguyên thủ
     """,
     "province": """
         tỉnh; tỉnh này; UBND tỉnh; tỉnh ủy; HĐND tỉnh; tỉnh nhà; tỉnh ta; chủ tịch UBND;
@@ -344,7 +350,8 @@ WORDS: dict[str, str] = {
         nhân chuyến công tác; trong thời gian; trong chuyến làm việc; trong khuôn khổ chuyến thăm;
         trong khuôn khổ chuyến công tác; trong thời gian ở thăm; nhân chuyến đi;
         trong chuyến công du; trong chuyến thăm này; trong đợt công tác; trong hành trình;
-        trong khuôn khổ chuyến đi; cũng trong chuyến
+        trong khuôn khổ chuyến đi; cũng trong chuyến; nhân chuyến thăm lần này;
+        trong chuyến thăm lần này
     """,
     "first_day": """
         ngày đầu tiên; ngày đầu; ngày làm việc đầu tiên; ngay ngày đầu
