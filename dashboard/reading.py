@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from geodata.documents import read_documents, renamed, suffixed
 from geodata.errors import UnreadableError
@@ -15,7 +16,9 @@ from geodata.merge import merge
 from geodata.pipeline import DocumentFindings, read_document
 from geodata.records import Candidate, DateSpan, Document, Failure, Skipped, Unresolved
 from geodata.seeds import seeds_folder
-from geodata.store import Store
+
+if TYPE_CHECKING:
+    from geodata.store import Store
 
 Input = Sequence[str | Path]
 Tell = Callable[[int], None]
@@ -92,7 +95,7 @@ def read_input(
 
 
 def update(
-    store: Store,
+    store: "Store",
     inputs: Input,
     *,
     published: DateSpan | None = None,
@@ -124,7 +127,7 @@ def update(
     return reading
 
 
-def default_input(store: Store) -> list[Path]:
+def default_input(store: "Store") -> list[Path]:
     """Return the seeds for a store that holds nothing, or holds them as an older version read them.
 
     Else nothing: what is in the store is shown as it is.
@@ -191,7 +194,7 @@ def _as_given(stored: Document) -> Document:
     return stored
 
 
-def _write(store: Store, reading: Reading, inputs: tuple[str, ...]) -> None:
+def _write(store: "Store", reading: Reading, inputs: tuple[str, ...]) -> None:
     """Put what was read in the place of what the store held of it, if that changes anything."""
     anew = {document.id for document in reading.documents}
     tables = set(chain.from_iterable(map(_tables, reading.known)))

@@ -19,6 +19,9 @@ def evaluate(folder: Path, verbose: bool) -> int:
     except (KizunaError, OSError) as error:
         say(str(error))
         return FAILED
+    if not gold:
+        say(f"{folder}: no gold*.jsonl in it; annotations stand beside their articles.")
+        return FAILED
     with progress("Reading") as tell:
         reading = read_input([folder], tell=tell)
     found = {each.document.id: each.candidates for each in reading.findings}

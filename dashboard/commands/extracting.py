@@ -12,7 +12,6 @@ from geodata.errors import StoreError
 from geodata.merge import merge
 from geodata.records import STATUSES, Event
 from geodata.serialize import event_to_json
-from geodata.store import Store
 
 # Tables carry the day of their data; a file made from the same input must not carry the clock's.
 _NO_DAY = date(1970, 1, 1)
@@ -43,6 +42,8 @@ def extract_to_file(
 
 def extract_to_store(inputs: list[str], folder: Path, published: str | None, workers: int) -> int:
     """Add what is new in the input to the store."""
+    from geodata.store import Store
+
     day = publication(published)
     store = Store(folder)
     try:
@@ -69,6 +70,7 @@ def _write(events: tuple[Event, ...], reading: Reading, form: str, out: BinaryIO
         return
     from dashboard.export.files import write_data
     from dashboard.query import Query
+    from geodata.store import Store
 
     newest = max((d.published.end for d in reading.documents if d.published), default=_NO_DAY)
     with tempfile.TemporaryDirectory(prefix="kizuna-") as place:
