@@ -69,10 +69,3 @@ JAPANESE_FAMILY: frozenset[str] = frozenset(
     Yoshikawa Yoshimoto Yoshimura Yoshino Yoshioka Yuasa Yuzaki
     """.split()
 )
-
-# Ways Japanese given names end; tested on a whole word that is spelled like Japanese.
-JAPANESE_GIVEN_ENDINGS: tuple[str, ...] = tuple(
-    "ro rou ta ichi ji zo o suke ki shi to hiro ya taka yuki aki nori masa hiko hito tsugu kazu "
-    "haru teru mitsu yoshi toshi nobu michi ko mi e ka yo na ne ri ru shige hide jun ken go sei "
-    "shin kei an in un en on sa su mu a i u".split()
-)
