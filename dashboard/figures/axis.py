@@ -20,6 +20,8 @@ FOLD_SHARE: Final = 0.13
 """Of the width, for the years before the fold."""
 QUIET: Final = 5
 """So many years without an event part the early years from the rest."""
+EARLY_SHARE: Final = 0.2
+"""Of all events; where more lie in the early years, these are not folded."""
 SHORTEST_HEAD: Final = 10
 """Years; a shorter head is not worth a fold."""
 AHEAD: Final = 1.1
@@ -90,18 +92,19 @@ def decimal_years(days: ArrayLike) -> Floats:
 def whole_axis(table: YearTable, today: date) -> Axis:
     """The axis of all years with an event, and on to the next year, folded where it pays.
 
-    The fold lies at the first year with events after the last gap of QUIET empty years.
+    The fold lies at the first year after the last gap of QUIET empty years that has no more than
+    EARLY_SHARE of the events before it.
     """
     totals = table.selected.sum(axis=1) + table.others.sum(axis=1)
-    years = [table.first + at for at in np.flatnonzero(totals).tolist()]
+    years = [table.first + row for row in np.flatnonzero(totals).tolist()]
     first = float(years[0]) if years else today.year - 10.0
     last = max(years[-1] + 1.0 if years else 0.0, decimal_year(today) + AHEAD)
     fold = None
     for before, after in pairwise(years):
-        if after - before > QUIET and after - first >= SHORTEST_HEAD and today.year - after >= 5:
+        is_early = totals[: after - table.first].sum() <= EARLY_SHARE * totals.sum()
+        if after - before > QUIET and after - first >= SHORTEST_HEAD and is_early:
             fold = float(after)
-    first = min(first, today.year - 5.0)
-    return Axis(first, last, fold)
+    return Axis(min(first, today.year - 5.0), last, fold)
 
 
 def window_axis(first: date, last: date) -> Axis:

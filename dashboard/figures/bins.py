@@ -86,6 +86,7 @@ def _fine(view: View, axis: Axis, grain: Grain) -> Bins:
     ]
     edges = np.arange(low, high + 2).astype("datetime64[D]").astype(np.int64)
     decimal = decimal_years(edges)
+    overlapping = (marks.start < edges[-1]) & (marks.end >= edges[0])
     return Bins(
         grain,
         tuple(np.datetime_as_string(periods).tolist()),
@@ -93,7 +94,7 @@ def _fine(view: View, axis: Axis, grain: Grain) -> Bins:
         decimal[1:],
         counts[0],
         counts[1],
-        int((inside & ~sharp & marks.selected).sum()),
+        int((overlapping & ~sharp & marks.selected).sum()),
     )
 
 
