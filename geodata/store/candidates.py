@@ -1,18 +1,22 @@
 """Candidates as JSON: what a document tells before merging, kept to be merged again later."""
 
 import json
-from dataclasses import asdict
 from typing import Any
 
 from geodata.edtf import parse_edtf
-from geodata.records import Candidate, EventPlace, Participant, Source, Span
+from geodata.records import Candidate, DateSpan, EventPlace, Participant, Source, Span
 
 
 def to_json(candidate: Candidate) -> str:
     """Return a candidate as one JSON object."""
-    fields = asdict(candidate)
-    fields["date"] = candidate.date.edtf if candidate.date else None
-    return json.dumps(fields, ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(candidate, default=_plain, ensure_ascii=False, separators=(",", ":"))
+
+
+def _plain(record: Any) -> Any:
+    """Return a record as what JSON knows: a date as its EDTF, others as their fields."""
+    if isinstance(record, DateSpan):
+        return record.edtf
+    return {name: getattr(record, name) for name in record.__dataclass_fields__}
 
 
 def from_json(text: str) -> Candidate:

@@ -10,7 +10,7 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -19,6 +19,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from geodata.errors import StoreError
+from geodata.store.schema import SCHEMAS
 
 _POINTER = "current"
 _SNAPSHOTS = "snapshots"
@@ -75,41 +76,56 @@ def read_snapshot(folder: Path, name: str) -> Snapshot:
 
 
 def write_snapshot(
-    folder: Path, tables: Mapping[str, pa.Table], taken: date, reader: str
+    folder: Path, tables: Mapping[str, Iterator[pa.RecordBatch]], taken: date, reader: str
 ) -> Snapshot:
     """Write the tables as a new snapshot and bring it into force.
 
     Raises StoreError when the folder can't be written; the old snapshot then stays in force.
     """
-    digest = _digest(tables, taken)
-    counts = {name: table.num_rows for name, table in tables.items()}
-    snapshot = Snapshot(digest, taken, counts, reader)
     try:
         home = folder / _SNAPSHOTS
         home.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=".new-", dir=home) as place:
-            new = Path(place) / digest
+            new = Path(place) / "snapshot"
             new.mkdir()
-            for name, table in tables.items():
-                pq.write_table(table, new / f"{name}.parquet", compression="zstd")
-            facts = {
-                "format": _FORMAT,
-                "hash": digest,
-                "date": f"{taken}",
-                "counts": counts,
-                "reader": reader,
-            }
-            (new / _FACTS).write_text(json.dumps(facts), encoding="utf-8")
+            snapshot = _write_tables(new, tables, taken, reader)
             for path in new.iterdir():
                 _sync(path)
-            _replace_folder(new, home / digest)
-        _point_to(folder, digest)
-        _forget_old(home, digest)
+            _replace_folder(new, home / snapshot.hash)
+        _point_to(folder, snapshot.hash)
+        _forget_old(home, snapshot.hash)
     except OSError as error:
         raise StoreError(
             f"{folder}: the store can't be written ({error}); choose another folder with --store "
             "or KIZUNA_STORE. What it held before is still there."
         ) from error
+    return snapshot
+
+
+def _write_tables(
+    new: Path, tables: Mapping[str, Iterator[pa.RecordBatch]], taken: date, reader: str
+) -> Snapshot:
+    """Write every table batch by batch, and the facts with the hash of what was written."""
+    digest = hashlib.sha256(f"{_FORMAT} {taken}".encode())
+    counts: dict[str, int] = {}
+    for name, batches in tables.items():
+        digest.update(name.encode())
+        counts[name] = 0
+        path = new / f"{name}.parquet"
+        with pq.ParquetWriter(path, SCHEMAS[name], compression="zstd") as writer:
+            for batch in batches:
+                writer.write_batch(batch)
+                digest.update(batch.serialize())
+                counts[name] += batch.num_rows
+    snapshot = Snapshot(digest.hexdigest()[:12], taken, counts, reader)
+    facts = {
+        "format": _FORMAT,
+        "hash": snapshot.hash,
+        "date": f"{taken}",
+        "counts": counts,
+        "reader": reader,
+    }
+    (new / _FACTS).write_text(json.dumps(facts), encoding="utf-8")
     return snapshot
 
 
@@ -119,17 +135,6 @@ def damaged(folder: Path, detail: str) -> StoreError:
         f"{folder}: the store can't be read ({detail}). Delete the folder and run `kizuna extract` "
         "on your input again, or choose another folder with --store or KIZUNA_STORE."
     )
-
-
-def _digest(tables: Mapping[str, pa.Table], taken: date) -> str:
-    digest = hashlib.sha256(f"{_FORMAT} {taken}".encode())
-    for name in sorted(tables):
-        sink = pa.BufferOutputStream()
-        with pa.ipc.new_stream(sink, tables[name].schema) as writer:
-            writer.write_table(tables[name].combine_chunks())
-        digest.update(name.encode())
-        digest.update(sink.getvalue())
-    return digest.hexdigest()[:12]
 
 
 def _replace_folder(new: Path, target: Path) -> None:

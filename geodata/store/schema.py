@@ -1,7 +1,8 @@
 """The store's tables: their columns, and the way of each record into a row and back."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any
 
 import pyarrow as pa
@@ -26,6 +27,8 @@ from geodata.store.candidates import to_json
 Row = Mapping[str, Any]
 Note = Failure | Skipped
 
+# Rows made at a time: few enough to need little memory, enough to be quick.
+_BATCH = 2000
 _TEXT = pa.string()
 _TEXTS = pa.list_(pa.string())
 _DAY = pa.date32()
@@ -111,14 +114,14 @@ SCHEMAS: dict[str, pa.Schema] = {
 }
 
 
-def tables(
+def batches(
     events: Sequence[Event],
     documents: Iterable[Document],
     notes: Iterable[Note],
     unresolved: Iterable[Unresolved],
     candidates: Iterable[Candidate],
-) -> dict[str, pa.Table]:
-    """Return the records as the store's tables, rows in the order given."""
+) -> dict[str, Iterator[pa.RecordBatch]]:
+    """Return the records as rows of the store's tables in the order given, some at a time."""
     rows: dict[str, Iterable[Row]] = {
         "events": (_event_row(position, event) for position, event in enumerate(events)),
         "sources": (
@@ -137,10 +140,13 @@ def tables(
             for note in notes
         ),
     }
-    return {
-        name: pa.Table.from_pylist(list(rows[name]), schema=schema)
-        for name, schema in SCHEMAS.items()
-    }
+    return {name: _batched(rows[name], schema) for name, schema in SCHEMAS.items()}
+
+
+def _batched(rows: Iterable[Row], schema: pa.Schema) -> Iterator[pa.RecordBatch]:
+    left = iter(rows)
+    while some := list(islice(left, _BATCH)):
+        yield pa.RecordBatch.from_pylist(some, schema=schema)
 
 
 def event_of(row: Row, sources: Sequence[Source]) -> Event:

@@ -79,7 +79,7 @@ class Store:
         later run reads only what is new; `taken`: the snapshot's day, today by default. All or
         nothing: after an error or a crash the store is as it was.
         """
-        made = schema.tables(events, documents, notes, unresolved, candidates)
+        made = schema.batches(events, documents, notes, unresolved, candidates)
         return write_snapshot(self.folder, made, taken or date.today(), reader)
 
     @property
@@ -237,8 +237,9 @@ def _to_frame(table: pa.Table) -> "pd.DataFrame":
             continue
         if pa.types.is_date(column.type):
             columns[name] = pd.Series(column.to_numpy().astype("datetime64[s]"))
-        elif pa.types.is_integer(column.type) or pa.types.is_floating(column.type):
-            columns[name] = pd.Series(column.to_numpy())
-        else:
+        elif pa.types.is_list(column.type):
             columns[name] = pd.Series(column.to_pylist(), dtype=object)
+        else:
+            values = column.to_numpy()
+            columns[name] = pd.Series(values, dtype=values.dtype)
     return pd.DataFrame(columns)

@@ -197,7 +197,7 @@ def test_only_the_newest_snapshots_are_kept(store: Store, events: tuple[Event, .
     assert store.snapshot.hash in kept
 
 
-@pytest.mark.parametrize("step", ["write_table", "_point_to", "_sync"])
+@pytest.mark.parametrize("step", ["pq.ParquetWriter", "_sync", "_point_to"])
 def test_a_crash_leaves_the_old_store_whole(
     store: Store, events: tuple[Event, ...], monkeypatch: pytest.MonkeyPatch, step: str
 ) -> None:
@@ -206,8 +206,7 @@ def test_a_crash_leaves_the_old_store_whole(
     def crash(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
 
-    target = "geodata.store.files." + ("pq.write_table" if step == "write_table" else step)
-    monkeypatch.setattr(target, crash)
+    monkeypatch.setattr(f"geodata.store.files.{step}", crash)
     with pytest.raises(StoreError, match=r"can't be written .*No space left.*--store"):
         store.write(events[:1], (), taken=TAKEN)
     monkeypatch.undo()
