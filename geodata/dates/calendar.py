@@ -1,4 +1,4 @@
-"""Days, weeks, months and years as spans of days, both ends included. Weeks run Monday to Sunday."""
+"""Days, weeks (Monday to Sunday), months and years as spans of days, both ends included."""
 
 from calendar import monthrange
 from datetime import date, timedelta
@@ -43,7 +43,7 @@ def week_days(day: date, offset: int) -> Days:
 
 def weekend_days(day: date, offset: int) -> Days:
     """Saturday and Sunday of the week around a day, `offset` weeks away."""
-    monday, sunday = week_days(day, offset)
+    sunday = week_days(day, offset)[1]
     return sunday - timedelta(days=1), sunday
 
 

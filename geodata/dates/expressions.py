@@ -13,13 +13,13 @@ class Point(NamedTuple):
     """A day, week, month or year as far as the words name it; what they leave open is None.
 
     `shift` moves whole units away from the anchor ("last month" = ("month", -1)), which is the day
-    of publication unless `anchor` says otherwise, and the other fields narrow inside it ("the 3rd of
-    last month"). `toward` says on which side of publication an incomplete date lies: -1 before
-    ("last August"), 1 after, 0 in the running week or year. `months` is a stretch of the year (a
-    last month before the first lies in the next year); `coarse` keeps only its year. `either` holds
-    day and month as they would be in the other order of figures. `nth` is a day of the run of days
-    named before (-1 its last), `era` the year before the first of the era that the words count by,
-    `short_year` a year without its century.
+    of publication unless `anchor` says otherwise, and the other fields narrow inside it ("the 3rd
+    of last month"). `toward` says on which side of publication an incomplete date lies: -1 before
+    ("last August"), -2 before or running ("Agustus lalu"), 1 after, 0 in the running week or year.
+    `months` is a stretch of the year (a last month before the first lies in the next year);
+    `coarse` keeps only its year. `either` holds day and month as they would be in the other order
+    of figures. `nth` is a day of the run of days named before (-1 its last), `era` the year before
+    the first of the era that the words count by, `short_year` a year without its century.
     """
 
     year: int | None = None
@@ -28,7 +28,7 @@ class Point(NamedTuple):
     weekday: int | None = None
     shift: tuple[Unit, int] | None = None
     anchor: Anchor | None = None
-    toward: Literal[-1, 0, 1] | None = None
+    toward: Literal[-2, -1, 0, 1] | None = None
     months: tuple[int, int] | None = None
     coarse: bool | None = None
     either: tuple[int, int] | None = None

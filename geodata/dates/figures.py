@@ -41,8 +41,8 @@ def read_kanji(text: str) -> int:
 def read_cluster(text: str, order: str, thousands: str) -> Reading:
     """Read a cluster by its shape into the name of a symbol and its value.
 
-    order "dm" reads 5/10 as 5 October, "md" as May 10; where one reading is impossible the other is
-    taken. ("number", None) is any figure that is no part of a date.
+    order "dm" reads 5/10 as 5 October, "md" as May 10, "either" leaves both open; where one reading
+    is impossible the other is taken. ("number", None) is any figure that is no part of a date.
     """
     if text[0] in _KANJI or text[0] in _KANJI_TENS:
         return _plain(read_kanji(text), len(text))
@@ -88,12 +88,14 @@ def _is_day(a: int, b: int) -> bool:
 
 
 def _day_and_month(a: int, b: int, order: str) -> Point | None:
-    """A point from two figures, open where both orders are possible and the order is not sure."""
+    """A point from two figures; order "either" keeps the other reading where both are possible."""
     day_first = 1 <= a <= 31 and 1 <= b <= 12
     month_first = 1 <= a <= 12 and 1 <= b <= 31
     if not (day_first or month_first):
         return None
-    if day_first and (order == "dm" or not month_first):
+    if order == "either" and day_first and month_first and a != b:
+        return Point(day=a, month=b, either=(b, a))
+    if day_first and (order != "md" or not month_first):
         return Point(day=a, month=b)
     return Point(day=b, month=a)
 

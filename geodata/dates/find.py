@@ -20,13 +20,12 @@ from geodata.dates.lexicon import Lexicon, lexicon
 from geodata.dates.memory import Memory
 from geodata.dates.phrases import Phrase, Scene, find_phrases
 from geodata.dates.resolve import (
-    Reading,
-    Setting,
     resolve_counted,
     resolve_point,
     resolve_range,
     resolve_term,
 )
+from geodata.dates.setting import Reading, Setting
 from geodata.dates.stays import join_stays
 from geodata.dates.tokens import Folded, Token, find_runs, fold
 from geodata.edtf import span_of

@@ -11,85 +11,7 @@ from geodata.dates.lexicon import Lexicon
 _REACH = 32
 _WORDS_AFTER = re.compile(r"[^\s,.;:()\"“”]+|[,.;:()]")
 _WORDS_BACK = 3
-_ORDINAL_BEFORE = frozenset(
-    [
-        "lần",
-        "khóa",
-        "khoá",
-        "kỳ",
-        "kì",
-        "hạng",
-        "người",
-        "lớn",
-        "đứng",
-        "vị",
-        "trí",
-        "thành",
-        "phố",
-        "tỉnh",
-        "nước",
-        "năm",
-        "quý",
-        "ngày",
-        "tuần",
-        "vòng",
-        "tập",
-        "phiên",
-        "cấp",
-        "bậc",
-        "con",
-        "đợt",
-        "lượt",
-        "thứ",
-        "hội",
-        "nghị",
-        "hệ",
-        "loại",
-        "xếp",
-        "buổi",
-        "kênh",
-    ]
-)
-_VIETNAMESE_DAY_BEFORE = frozenset(
-    [
-        "sáng",
-        "trưa",
-        "chiều",
-        "tối",
-        "đêm",
-        "vào",
-        "hôm",
-        "từ",
-        "đến",
-        "qua",
-        "nay",
-        "tới",
-        "khuya",
-        "(",
-        ",",
-        ".",
-    ]
-)
-_RISKY_MONTHS = frozenset(
-    [
-        "may",
-        "march",
-        "mar",
-        "jan",
-        "june",
-        "jun",
-        "april",
-        "apr",
-        "august",
-        "dec",
-        "mei",
-        "juni",
-        "juli",
-        "april",
-        "maret",
-        "mar",
-    ]
-)
+_LAW_BEFORE = re.compile(r"\b(?:no|nomor)\.?\s*[\w./-]+\s*$")
 _ENGLISH_ORDINAL = re.compile(r"(?:on|from|until|till|by|to|since|between|and) the $")
 _ENGLISH_AFTER_ORDINAL = re.compile(
     r"\s*(?:[,.;)]|$|(?:and|to|at|in|with|for|until|after|when|as|before|by|but)\b)"
@@ -169,6 +91,11 @@ def is_no_number(around: Surroundings) -> bool:
     return not around.preceded_by(around.lexicon.sets["number_before"])
 
 
+def is_no_law(around: Surroundings) -> bool:
+    """Not the year of a numbered law ("UU No. 5 Tahun 2017")."""
+    return around.lexicon.language != "id" or _LAW_BEFORE.search(around.before()) is None
+
+
 def _bare_year(around: Surroundings) -> bool:
     sets = around.lexicon.sets
     if around.followed_by(sets["counted_after"]) or around.preceded_by(sets["inexact"]):
@@ -203,9 +130,10 @@ def _bare_pair(around: Surroundings) -> bool:
 
 
 def _bare_month(around: Surroundings) -> bool:
-    if around.text().rstrip(".") not in _RISKY_MONTHS:
+    sets = around.lexicon.sets
+    if around.text().rstrip(".") not in sets["risky_months"]:
         return True
-    return around.preceded_by(around.lexicon.sets["year_before"])
+    return around.preceded_by(sets["year_before"])
 
 
 def _bare_day(around: Surroundings) -> bool:
@@ -226,17 +154,17 @@ def _bare_ordinal(around: Surroundings) -> bool:
 
 
 def _weekday(around: Surroundings) -> bool:
-    if around.lexicon.language != "vi" or not around.text().lstrip("ngàyhôm ").startswith("thứ"):
+    """Vietnamese "thứ năm" is Thursday or the fifth: capital, figure or the word before tell."""
+    written = around.original[around.start : around.end].split()
+    if around.lexicon.language != "vi" or "thứ" not in (written[0].lower(), written[-2].lower()):
         return True
-    written = around.original[around.start : around.end]
-    name = written.split()[-1]
-    if around.preceded_by(_ORDINAL_BEFORE) and not around.text().startswith(("ngày", "hôm")):
+    sets = around.lexicon.sets
+    marked = written[0].lower() in ("ngày", "hôm")
+    if not marked and around.preceded_by(sets["ordinal_before"]):
         return False
-    if name[0].isupper():
+    if written[-1][0].isupper() or (marked and written[-1][0].isdigit()):
         return True
-    if around.text().startswith(("ngày", "hôm")):
-        return name[0].isdigit()
-    return around.preceded_by(_VIETNAMESE_DAY_BEFORE)
+    return not marked and around.preceded_by(sets["weekday_before"])
 
 
 def _age(around: Surroundings) -> bool:

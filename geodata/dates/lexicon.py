@@ -99,6 +99,9 @@ _CUES = (
     "age_after",
     "day_before",
     "year_before",
+    "ordinal_before",
+    "weekday_before",
+    "risky_months",
     "between",
     "clock_before",
     "counted_after",
@@ -143,6 +146,7 @@ def _entries(words: DateWords) -> Iterator[Entry]:
         ("day_mark", words.day_marks),
         ("nth_unit", words.nth_unit),
         ("ditto", words.ditto),
+        ("first_months", words.first_months),
         ("every", words.every),
         ("nope", words.not_length),
         ("stop", words.stop),
@@ -195,8 +199,7 @@ def _units(words: DateWords) -> Iterator[Entry]:
     for unit, column in words.one_unit.items():
         known, factor = _measure(unit)
         for form in _split(column):
-            kind = f"one_{unit}" if unit in UNITS else "long"
-            yield form, kind, (factor, known)
+            yield form, f"one_{unit}", (factor, known)
     for (quantity, unit), column in words.long_spans.items():
         yield from ((form, "long", (quantity, unit)) for form in _split(column))
     for unit, column in words.units.items():

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from geodata.dates.expressions import Counted, Expression, Point, Range
 from geodata.dates.phrases import Phrase, Scene
-from geodata.dates.resolve import Setting
+from geodata.dates.setting import Setting
 from geodata.dates.tense import find_tense
 from geodata.records import DateSpan, Sentence
 

@@ -6,12 +6,12 @@ from typing import NamedTuple
 
 from geodata.dates.expressions import Expression, Length, Point, Several
 from geodata.dates.grammar import Node, evaluate, evaluate_otherwise
-from geodata.dates.guards import GUARDS, Surroundings, is_no_name, is_no_number
+from geodata.dates.guards import GUARDS, Surroundings, is_no_law, is_no_name, is_no_number
 from geodata.dates.lexicon import Lexicon
 from geodata.dates.symbols import SYMBOLS
 from geodata.dates.tokens import Token
 
-_VOID = SYMBOLS["VOID"]
+_VOID, _YEAR_WORD = SYMBOLS["VOID"], SYMBOLS["year"]
 _FIGURES = frozenset(
     SYMBOLS[kind]
     for kind in (
@@ -81,6 +81,8 @@ def _is_name_or_number(node: Node, value: object, run: list[Token], around: Surr
     if isinstance(value, Length):
         return False
     if run[node.first].symbol in _FIGURES and not is_no_number(around):
+        return True
+    if run[node.first].symbol == _YEAR_WORD and not is_no_law(around):
         return True
     yearless = isinstance(value, Point) and value.year is None and value.day is not None
     return yearless and not is_no_name(around)

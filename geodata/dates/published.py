@@ -1,8 +1,8 @@
 """The day a text was published, when nothing outside the text tells it.
 
 First the dateline or byline: a date on a short line of its own near the top or the end, one with a
-label or a time of day, one glued to the newspaper's name, or one that opens the text after the place
-and the agency. Failing that, the latest full date that the text speaks of as past.
+label or a time of day, one glued to the newspaper's name, or one that opens the text after the
+place and the agency. Failing that, the latest full date that the text speaks of as past.
 """
 
 import re

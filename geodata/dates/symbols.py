@@ -12,12 +12,12 @@ num12 num31 count year4 number word ordinal
 full pair hyphen dotted monthyear cluster years
 day week weekend month year decade century decades
 len_day len_week len_month len_year
-one_day one_week one_month one_year long
+one_day one_week one_month one_year one_decade one_century long
 name weekday short_weekday daypart day_mark part season year_part stretch nth nth_unit
 rel_day rel_week rel_weekend rel_month rel_year
 same_day same_week same_month same_year
 last past next this ago hence earlier later after
-every recurring anniversary term fiscal fiscal_unit era stop nope ditto
+every recurring anniversary term fiscal fiscal_unit era stop nope ditto first_months
 to and comma open dash slash of start for about more
 YEAR MONTH MONTHYEAR DATE DAY NEAR WEEKDAY WEEK SPAN LENGTH RANGE STRETCH TERM OFTEN VOID
 """

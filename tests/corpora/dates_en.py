@@ -1,7 +1,7 @@
-"""How English news writes time. One expected value, many phrasings; read on 26 November 2025.
+"""How English news writes time. One expected value, many phrasings.
 
-A value is an EDTF date; "validity", "duration", "recurring" or "undated" come before what is no date
-of an event. NEGATIVE phrases hold no time expression at all, or none that names days.
+CORPUS and CONTEXT are read on 26 November 2025. A value is an EDTF date; "validity", "duration",
+"recurring" and "undated" mark what dates no event. NEGATIVE phrases tell no time that names days.
 """
 
 PUBLISHED = "2025-11-26"  # a Wednesday
@@ -291,4 +291,54 @@ NEGATIVE: list[str] = [
     "15 March Street",
     "the 2nd largest investor",
     "a second time",
+]
+
+# Read on 10 March 2025, a Monday.
+SPRING: list[tuple[str, list[str]]] = [
+    ("from 15 to 18 March at the invitation", ["2025-03-15/2025-03-18"]),
+    ("from February 27 - March 2, 2025", ["2025-02-27/2025-03-02"]),
+    ("on March 5 and 6", ["2025-03-05/2025-03-06"]),
+    ("on March 5, 6 and 7", ["2025-03-05/2025-03-07"]),
+    ("Friday night (March 7) local time", ["2025-03-07"]),
+    ("at 9:00 a.m. on March 12, 2025", ["2025-03-12"]),
+    ("March 8th and 9th", ["2025-03-08/2025-03-09"]),
+    ("the year 2013", ["2013"]),
+    ("in the summer of 2024", ["2024"]),
+    ("the week of March 3", ["2025-03-03/2025-03-09"]),
+    ("the first week of March", ["2025-03"]),
+    ("later this month", ["2025-03"]),
+    ("later this year", ["2025"]),
+    ("this coming April", ["2025-04"]),
+    ("the past week", ["2025-03-03/2025-03-09"]),
+    ("over the past five years", ["duration 5 year"]),
+    ("in FY2023", ["validity 2023"]),
+    ("by the end of 2026", ["validity 2026"]),
+    ("as of March 1", ["2025-03-01"]),
+    ("as of end-2024", ["2024"]),
+    ("the Sept. 21, 1973 establishment", ["1973-09-21"]),
+    ("two years after signing the pact", ["duration 2 year"]),
+    ("the 50th anniversary (1973-2023)", ["duration 50 year", "validity 1973/2023"]),
+    ("a four-day trip from March 3", ["duration 4 day", "2025-03-03/2025-03-06"]),
+    ("began a four-day visit to Japan on March 3", ["duration 4 day", "2025-03-03/2025-03-06"]),
+    ("Mar 8-10", ["2025-03-08/2025-03-10"]),
+    ("8 Mar 2025", ["2025-03-08"]),
+    ("March 2025", ["2025-03"]),
+    ("In March he marched", ["2025-03"]),
+    ("The festival runs until March 16", ["2025-03-16"]),
+    ("The festival opened on March 8 and runs until March 16", ["2025-03-08/2025-03-16"]),
+    ("last fall", ["2024"]),
+    ("last spring", ["2024"]),
+    ("the previous year", ["2024"]),
+    ("10/3/2025", ["2025-03-10"]),
+    ("03/10/2025", ["2025-03-10"]),
+    ("From 3-8 March", ["2025-03-03/2025-03-08"]),
+    ("in 1993, 2003 and 2013", ["1993", "2003", "2013"]),
+    ("the 2020-21 school year", ["validity 2020/2021"]),
+    ("Tuesday of next week", ["2025-03-18"]),
+    ("half a century ago", ["duration 50 year"]),
+    ("fiscal year 2024/25", ["validity 2024/2025"]),
+]
+
+SPRING_NEGATIVE: list[str] = [
+    "since the early 2000s",
 ]

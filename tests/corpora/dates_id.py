@@ -1,7 +1,7 @@
-"""How Indonesian news writes time. One expected value, many phrasings; read on 26 November 2025.
+"""How Indonesian news writes time. One expected value, many phrasings.
 
-A value is an EDTF date; "validity", "duration", "recurring" or "undated" come before what is no date
-of an event. NEGATIVE phrases hold no time expression at all, or none that names days.
+CORPUS and CONTEXT are read on 26 November 2025. A value is an EDTF date; "validity", "duration",
+"recurring" and "undated" mark what dates no event. NEGATIVE phrases tell no time that names days.
 """
 
 PUBLISHED = "2025-11-26"  # a Wednesday
@@ -296,4 +296,39 @@ NEGATIVE: list[str] = [
     "di depan umum",
     "Jawa Tengah",
     "kali ini",
+]
+
+# Read on 10 March 2025, a Monday.
+SPRING: list[tuple[str, list[str]]] = [
+    ("Kunjungan berlangsung 15-18 Maret atas undangan", ["2025-03-15/2025-03-18"]),
+    ("dari 27 Februari hingga 2 Maret 2025", ["2025-02-27/2025-03-02"]),
+    ("pada 5 dan 6 Maret 2025", ["2025-03-05/2025-03-06"]),
+    ("pada tanggal 5, 6 dan 7 Maret", ["2025-03-05/2025-03-07"]),
+    ("pada pukul 09.00 tanggal 12 Maret", ["2025-03-12"]),
+    ("Sabtu-Minggu (8-9/3)", ["2025-03-08/2025-03-09"]),
+    ("Pada bulan Maret 2013", ["2013-03"]),
+    ("Maret 2013 lalu", ["2013-03"]),
+    ("sejak pertengahan tahun lalu", ["2024"]),
+    ("dalam lima tahun terakhir", ["duration 5 year"]),
+    ("pada awal pekan ini", ["2025-03-10/2025-03-16"]),
+    ("per 31 Desember 2024", ["2024-12-31"]),
+    ("hingga akhir 2024", ["2024"]),
+    ("Tiga tahun kemudian, pada 2016", ["2016"]),
+    ("tepat 12 tahun silam", ["2013"]),
+    ("di tahun yang sama", ["2025"]),
+    ("Ulang Tahun ke-50 hubungan diplomatik", ["duration 50 year"]),
+    ("Festival ke-12 akan digelar 1-3 Mei", ["2025-05-01/2025-05-03"]),
+    ("Festival dibuka pada 8 Maret dan berlangsung hingga 10 Maret", ["2025-03-08/2025-03-10"]),
+    ("17-8-1945", ["1945-08-17"]),
+    ("Januari-Februari 2025", ["2025-01/2025-02"]),
+    ("antara April dan Juni mendatang", ["2025-04/2025-06"]),
+    ("musim panas 2024", ["2024"]),
+    ("Sejak awal Maret lalu", ["2025-03"]),
+    ("setiap musim gugur", ["recurring"]),
+    ("kunjungan kerja selama 4 hari (3-6 Maret)", ["2025-03-03/2025-03-06"]),
+    ("Rabu pekan depan", ["2025-03-19"]),
+]
+
+SPRING_NEGATIVE: list[str] = [
+    "Undang-Undang No. 5 Tahun 2017",
 ]

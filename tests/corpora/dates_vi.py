@@ -1,7 +1,7 @@
-"""How Vietnamese news writes time. One expected value, many phrasings; read on 26 November 2025.
+"""How Vietnamese news writes time. One expected value, many phrasings.
 
-A value is an EDTF date; "validity", "duration", "recurring" or "undated" come before what is no date
-of an event. NEGATIVE phrases hold no time expression at all, or none that names days.
+CORPUS and CONTEXT are read on 26 November 2025. A value is an EDTF date; "validity", "duration",
+"recurring" and "undated" mark what dates no event. NEGATIVE phrases tell no time that names days.
 """
 
 PUBLISHED = "2025-11-26"  # a Wednesday
@@ -112,7 +112,6 @@ CORPUS: dict[str, list[str]] = {
         "tháng tới",
         "tháng 12 tới",
         "sẽ diễn ra vào tháng 12",
-        "tháng Chạp tới",
     ],
     "2024-09": [
         "tháng 9 năm ngoái",
@@ -254,4 +253,59 @@ NEGATIVE: list[str] = [
     "số 25 Trần Hưng Đạo",
     "vài ngày trước",
     "top 10",
+]
+
+# Read on 10 March 2025, a Monday.
+SPRING: list[tuple[str, list[str]]] = [
+    (
+        "Chuyến thăm chính thức Nhật Bản từ ngày 15-18/3 theo lời mời của Thủ tướng",
+        ["2025-03-15/2025-03-18"],
+    ),
+    ("từ ngày 27/2 - 2/3/2025", ["2025-02-27/2025-03-02"]),
+    ("Trong hai ngày 5 và 6 tháng 3, tại Đà Nẵng", ["2025-03-05/2025-03-06"]),
+    ("ngày 8 và 9-3", ["2025-03-08/2025-03-09"]),
+    ("Ngày 9-3, tại Hà Nội", ["2025-03-09"]),
+    ("chiều tối 9-3", ["2025-03-09"]),
+    ("Chiều qua (9-3)", ["2025-03-09"]),
+    ("vào cuối tháng 3 này", ["2025-03"]),
+    ("vào trung tuần tháng 4", ["2025-04"]),
+    ("cuối năm 2024 đầu năm 2025", ["2024", "2025"]),
+    ("trong năm 2024 và 2025", ["2024", "2025"]),
+    ("từ năm 2013 đến nay", ["2013"]),
+    ("hơn 50 năm thiết lập quan hệ ngoại giao (21/9/1973)", ["duration 50 year", "1973-09-21"]),
+    (
+        "trong khuôn khổ chuyến thăm làm việc tại Nhật Bản từ ngày 3 đến ngày 8 tháng 3 năm 2025",
+        ["2025-03-03/2025-03-08"],
+    ),
+    ("lúc 8h30 ngày 12/3", ["2025-03-12"]),
+    ("9 giờ sáng 12/3", ["2025-03-12"]),
+    ("vào 19h30 tối thứ Bảy, ngày 15/3/2025", ["2025-03-15"]),
+    ("Quyết định số 1234/QĐ-UBND ngày 05/3/2025", ["2025-03-05"]),
+    ("Hiệp định có hiệu lực từ 1/1/2009", ["2009-01-01"]),
+    ("Thứ Sáu tuần này, đoàn sẽ đến", ["2025-03-14"]),
+    ("tính đến hết tháng 2/2025, có 5.500 dự án", ["2025-02"]),
+    ("Luỹ kế đến 20/2/2025", ["2025-02-20"]),
+    ("trong 2 tháng đầu năm 2025", ["2025-01/2025-02"]),
+    ("Mùa thu năm ngoái", ["2024"]),
+    ("từ 2015 - 2020", ["validity 2015/2020"]),
+    ("Lễ hội Hoa Anh Đào 2025 diễn ra trong 3 ngày (21-23/3)", ["2025", "2025-03-21/2025-03-23"]),
+    ("Lễ hội khai mạc tối 8/3 và kéo dài đến hết ngày 10/3", ["2025-03-08/2025-03-10"]),
+    ("sau đó 2 ngày", ["2025-03-12"]),
+    ("cùng kỳ năm trước", ["2024"]),
+    ("ngày 9.3.2025", ["2025-03-09"]),
+    ("tháng Ba", ["2025-03"]),
+    ("20h ngày 8/3", ["2025-03-08"]),
+    ("ngày 28, 29/3 tới", ["2025-03-28/2025-03-29"]),
+    ("các ngày 1, 2, 3 và 4/3", ["2025-03-01/2025-03-04"]),
+    ("từ 1/4 năm nay đến 31/3 năm sau", ["2025-04/2026-03"]),
+    ("Thỏa thuận được ký tháng 11-2023, gia hạn tháng 1 năm 2025.", ["2023-11", "2025-01"]),
+    ("khóa XIV nhiệm kỳ 2020 – 2025", ["validity 2020/2025"]),
+    ("5 giờ ngày 3 tháng 3", ["2025-03-03"]),
+    ("3 ngày 2 đêm", ["duration 3 day"]),
+    ("giai đoạn 2025 - 2030, tầm nhìn đến năm 2045", ["validity 2025/2030", "validity 2045"]),
+]
+
+SPRING_NEGATIVE: list[str] = [
+    "ngày mồng 5 Tết",
+    "đầu những năm 2000",
 ]

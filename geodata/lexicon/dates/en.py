@@ -4,7 +4,7 @@ from geodata.lexicon.dates.words import DateWords
 
 WORDS = DateWords(
     capitals=True,
-    order="dm",
+    order="either",
     thousands=",",
     months={
         1: "january|jan|jan.",
@@ -113,23 +113,26 @@ WORDS = DateWords(
     published={
         ("day", -2): "the day before yesterday",
         ("day", -1): "yesterday|last night|last evening",
-        (
-            "day",
-            0,
-        ): "today|tonight|this morning|this afternoon|this evening|earlier today|later today",
+        ("day", 0): (
+            "today|tonight|this morning|this afternoon|this evening|earlier today|later today"
+        ),
         ("day", 1): "tomorrow",
         ("day", 2): "the day after tomorrow",
     },
     event={
-        (
-            "day",
-            0,
-        ): "same day|the very same day|that day|same date|that evening|that afternoon|that morning"
-        "|that night|same evening|same afternoon|same morning|same night|on the day itself",
-        ("day", 1): "next day|following day|the day after|day after that|next morning"
-        "|following morning|next afternoon|following evening|following afternoon|next evening",
-        ("day", -1): "previous day|the day before|day before that|preceding day|previous evening"
-        "|the evening before|the night before|previous night",
+        ("day", 0): (
+            "same day|the very same day|that day|same date|that evening|that afternoon"
+            "|that morning|that night|same evening|same afternoon|same morning|same night"
+            "|on the day itself"
+        ),
+        ("day", 1): (
+            "next day|following day|the day after|day after that|next morning|following morning"
+            "|next afternoon|following evening|following afternoon|next evening"
+        ),
+        ("day", -1): (
+            "previous day|the day before|day before that|preceding day|previous evening"
+            "|the evening before|the night before|previous night"
+        ),
         ("week", 0): "that week|same week",
         ("week", 1): "following week|the week after|the next week",
         ("week", -1): "previous week|the week before|preceding week",
@@ -154,10 +157,12 @@ WORDS = DateWords(
     hence="from now|hence",
     earlier="earlier|before that|previously",
     later="later|after that|afterwards|thereafter",
-    parts="early|mid|middle of|the middle of|late|the beginning of|beginning of|the start of|start of"
-    "|the end of|end of|the close of|the latter part of|the first days of|the last days of"
-    "|early in|late in|the turn of|the first week of|the second week of"
-    "|the third week of|the last week of|the first ten days of",
+    parts=(
+        "early|end|mid|middle of|the middle of|late|the beginning of|beginning of|the start of"
+        "|start of|the end of|end of|the close of|the latter part of|the first days of"
+        "|the last days of|early in|late in|the turn of|the first week of|the second week of"
+        "|the third week of|the last week of|the first ten days of"
+    ),
     seasons={
         (3, 5): "spring|springtime",
         (6, 8): "summer|summertime",
@@ -165,36 +170,48 @@ WORDS = DateWords(
         (12, 2): "winter|wintertime",
     },
     stretches={
-        (1, 3): "first quarter|q1|1q|first three months",
+        (1, 3): "first quarter|q1|1q",
         (4, 6): "second quarter|q2|2q",
         (7, 9): "third quarter|q3|3q",
         (10, 12): "fourth quarter|final quarter|last quarter|q4|4q",
-        (1, 6): "first half|first six months|h1",
+        (1, 6): "first half|h1",
         (7, 12): "second half|latter half|last six months|h2",
-        (1, 9): "first nine months|first three quarters",
+        (1, 9): "first three quarters",
     },
     dayparts="morning|afternoon|evening|night|noon|midday|lunchtime|midnight",
     every="every|each|once a|twice a|times a",
-    recurring="mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|annually|yearly|annual|biennial|biennially|weekly|monthly|quarterly|every other year"
-    "|once a year|twice a year|once a month|once a week|every two years|year in, year out|year after year"
-    "|every year|each year|every month|each month|every week|each week|a year on average|daily",
+    recurring=(
+        "mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|annually|yearly|annual"
+        "|biennial|biennially|weekly|monthly|quarterly|every other year|once a year|twice a year"
+        "|once a month|once a week|every two years|year in, year out|year after year|every year"
+        "|each year|every month|each month|every week|each week|a year on average|daily"
+    ),
     anniversary="anniversary|birthday|jubilee|year of ties|year of friendship",
-    fiscal="fiscal|fiscal year|fiscal years|financial year|the term|term|tenure|period|the period"
-    "|school year|academic year|phase|the years|fy|five-year plan|plan for",
+    fiscal=(
+        "fiscal|fiscal year|fiscal years|financial year|the term|term|tenure|period|the period"
+        "|school year|academic year|phase|the years|fy|five-year plan|plan for"
+    ),
     horizons="by|until|towards|toward|vision|through|up to|to|beyond|no later than",
-    stop="to this day|day by day|day to day|day-to-day|these days|nowadays|one day|every day|some day"
-    "|present-day|modern-day|day trip|day care|public holiday|year-on-year|year on year"
-    "|month-on-month|last-minute|at last|last but not least|next to|next door|first and second"
-    "|second-largest|second largest|may day|black friday|year-end|year-old|years old|year old"
-    "|months old|days old|month-old|current account|early childhood|fall in love|fall in|fall to"
-    "|may be|may have|spring water|hot spring|mid-autumn|mid-autumn festival|spring roll|spring rolls"
-    "|one of|two-day-old",
+    stop=(
+        "to this day|day by day|day to day|day-to-day|these days|nowadays|one day|every day"
+        "|some day|present-day|modern-day|public holiday|year-on-year|year on year|month-on-month"
+        "|last-minute|at last|last but not least|next to|next door|first and second"
+        "|second-largest|second largest|may day|black friday|year-end|year-old|years old|year old"
+        "|months old|days old|month-old|current account|early childhood|fall in love|fall in"
+        "|fall to|may be|may have|spring water|hot spring|mid-autumn|mid-autumn festival"
+        "|spring roll|spring rolls|one of|two-day-old"
+    ),
     gaps={
-        "to": "to|until|till|through|thru|up to|to the|until the|through the|up until|~|and ending on",
+        "to": (
+            "to|until|till|through|thru|up to|to the|until the|through the|up until|~|and ending on"
+        ),
         "and": "and|&|and on|and the|as well as|or",
         "of": "of|in|of the|in the|on|'s|’s|of this|on the|the|for the",
-        "start": "from|starting|starting from|starting on|beginning|beginning on|that began on"
-        "|that started on|from the|beginning from|which began on|which started on|since|, starting",
+        "start": (
+            "from|starting|starting from|starting on|beginning|beginning on|that began on"
+            "|that started on|from the|beginning from|which began on|which started on|since"
+            "|, starting"
+        ),
         "for": "for|lasting|over|for a|for the next",
         "open": "(|, (|[",
         "comma": ",",
@@ -203,42 +220,67 @@ WORDS = DateWords(
         "about": "about|around|some",
         "more": "more than|over|nearly|almost",
     },
-    future="will|shall|is to|are to|due to|scheduled|slated|set to|set for|expected to|plans to|plan to"
-    "|planned|planning|going to|upcoming|forthcoming|to be held|to take place|is due|are due"
-    "|to be signed|to be opened|would be held|to open on|to kick off|to host|will be|aims to"
-    "|is preparing|are preparing",
-    past_tense="was|were|had|did|held|met|came|took|went|began|saw|paid|led|made|left|flew|gave|sent|became"
-    "|brought|won|drew|ran|spoke|said|told|announced|reported|signed|opened|visited|received|hosted|attended|toured|joined"
-    "|arrived|launched|celebrated|marked|agreed|renewed|established|inked|welcomed|discussed|closed"
-    "|concluded|ended|started|organized|organised|staged|took place|showed|travelled|traveled|exchanged"
-    "|issued|upgraded|founded|returned|handed|unveiled|inaugurated|called|departed|landed|presented",
-    until="until|till|through|and runs until|up to|and ends on|and ended on|and closes on|and wraps up on"
-    "|wrapping up on|ending on|concluding on|and ending on|to end on|runs until|ran until|lasting until",
+    future=(
+        "will|shall|is to|are to|due to|scheduled|slated|set to|set for|expected to|plans to"
+        "|plan to|planned|planning|going to|upcoming|forthcoming|to be held|to take place|is due"
+        "|are due|to be signed|to be opened|would be held|to open on|to kick off|to host|will be"
+        "|aims to|is preparing|are preparing"
+    ),
+    past_tense=(
+        "was|were|had|did|held|met|came|took|went|began|saw|paid|led|made|left|flew|gave|sent"
+        "|became|brought|won|drew|ran|spoke|said|told|announced|reported|signed|opened|visited"
+        "|received|hosted|attended|toured|joined|arrived|launched|celebrated|marked|agreed"
+        "|renewed|established|inked|welcomed|discussed|closed|concluded|ended|started|organized"
+        "|organised|staged|took place|showed|travelled|traveled|exchanged|issued|upgraded|founded"
+        "|returned|handed|unveiled|inaugurated|called|departed|landed|presented"
+    ),
+    until=(
+        "until|till|through|and runs until|up to|and ends on|and ended on|and closes on"
+        "|and wraps up on|wrapping up on|ending on|concluding on|and ending on|to end on"
+        "|runs until|ran until|lasting until"
+    ),
     topic="was a|was the|was an|is the year|was another|saw a|proved",
     speech="speech|remarks|address|statement by|toast|keynote",
     small="the|a|an|in|at|his|her|its|their|local|time",
-    name_after="square|street|road|avenue|boulevard|stadium|park|school|hospital|brigade|bridge"
-    "|movement|revolution|market",
-    number_before="no|no.|nos|number|article|articles|resolution|decree|directive|circular|flight"
-    "|route|highway|page|room|chapter|section|clause|version|item|level|grade|phase|group|block"
-    "|lot|gate|hall|booth|series|model|section",
+    name_after=(
+        "square|street|road|avenue|boulevard|stadium|park|school|hospital|brigade|bridge|movement"
+        "|revolution|market"
+    ),
+    number_before=(
+        "no|no.|nos|number|article|articles|resolution|decree|directive|circular|flight|route"
+        "|highway|page|room|chapter|section|clause|version|item|level|grade|phase|group|block|lot"
+        "|gate|hall|booth|series|model"
+    ),
     about="about|around|approximately|roughly|some|circa",
-    inexact="more than|over|at least|nearly|almost|less than|under|close to|up to|well over|just over",
+    inexact=(
+        "more than|over|at least|nearly|almost|less than|under|close to|up to|well over|just over"
+    ),
     age_before="aged|age|ages",
     age_after="old",
     day_before="on|from|to|until|between|and|dated|since|till|by|of|,|(",
-    year_before="in|since|of|from|to|until|till|by|during|for|year|years|and|between|before|after"
-    "|through|early|late|mid|around|about|circa|back in|as early as|the|than|as of",
+    year_before=(
+        "in|since|of|from|to|until|till|by|during|for|year|years|and|between|before|after|through"
+        "|early|late|mid|around|about|circa|back in|as early as|the|than|as of"
+    ),
+    risky_months="may|march|mar|jan|june|jun|april|apr|august|dec",
     between="between",
-    begin="begin|begins|began|beginning|start|starts|started|kick off|kicks off|kicked off|commence|commenced"
-    "|embark on|embarked on|embarks on|open|opens|opened|launch|launched|launches|arrived for|arrive for|arrives for",
+    begin=(
+        "begin|begins|began|beginning|start|starts|started|kick off|kicks off|kicked off|commence"
+        "|commenced|embark on|embarked on|embarks on|open|opens|opened|launch|launched|launches"
+        "|arrived for|arrive for|arrives for"
+    ),
     clock_before="at|around|by",
-    counted_after="people|persons|visitors|companies|firms|enterprises|businesses|students|workers"
-    "|participants|delegates|guests|households|hectares|ha|km|kilometres|kilometers|metres|meters|m"
-    "|tonnes|tons|tourists|interns|trainees|residents|copies|books|trees|flights|seats|rooms|units"
-    "|projects|million|billion|trillion|thousand|percent|usd|us|dollars|yen|vnd|dong|square|sq"
-    "|cases|times|items|exhibitors|booths|stalls|performers|artists|members|families|children"
-    "|pupils|graduates|employees|officials|representatives|nationals|spectators|attendees|staff"
-    "|volunteers|farmers|doctors|nurses|products|pieces|cups|bottles|boxes|vehicles|cars|hours",
-    published_line="published|updated|posted|last updated|release date|date|issued|released|publication date",
+    counted_after=(
+        "people|persons|visitors|companies|firms|enterprises|businesses|students|workers"
+        "|participants|delegates|guests|households|hectares|ha|km|kilometres|kilometers|metres"
+        "|meters|m|tonnes|tons|tourists|interns|trainees|residents|copies|books|trees|flights"
+        "|seats|rooms|units|projects|million|billion|trillion|thousand|percent|usd|us|dollars|yen"
+        "|vnd|dong|square|sq|cases|times|items|exhibitors|booths|stalls|performers|artists"
+        "|members|families|children|pupils|graduates|employees|officials|representatives"
+        "|nationals|spectators|attendees|staff|volunteers|farmers|doctors|nurses|products|pieces"
+        "|cups|bottles|boxes|vehicles|cars|hours"
+    ),
+    published_line=(
+        "published|updated|posted|last updated|release date|date|issued|released|publication date"
+    ),
 )

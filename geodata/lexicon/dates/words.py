@@ -77,6 +77,8 @@ class DateWords:
     """Seasons and turns of a year with the year inside the word ("昨秋", "年末")."""
     stretches: Mapping[tuple[int, int], str] = field(default_factory=dict)
     """Quarters and halves of a year."""
+    first_months: str = ""
+    """After a number: the first so many months of a year ("tháng đầu")."""
     dayparts: str = ""
     day_marks: str = ""
     """Words before a day number that make it a day ("tanggal", "mùng")."""
@@ -102,7 +104,7 @@ class DateWords:
     """Words after number and unit that make it neither a day nor a length ("3日目")."""
 
     gaps: Mapping[str, str]
-    """to, and, of, start, for, about, more, open, comma, slash, dash: what may stand between two time words."""
+    """What may stand between two time words, by the name of its symbol."""
 
     future: str
     """Words of a sentence that announce."""
@@ -129,9 +131,15 @@ class DateWords:
     """Words before a bare pair of figures that make it a day ("pada 25/11")."""
     year_before: str = ""
     """Words before a bare year that make it one ("since")."""
+    risky_months: str = ""
+    """Names of months that are other words too ("may"): they need a word such as "in" before."""
+    ordinal_before: str = ""
+    """Words before a weekday's name that make it an ordinal ("lần thứ năm")."""
+    weekday_before: str = ""
+    """Words before it that make it a weekday even in small letters ("sáng thứ năm")."""
     between: str = ""
     begin: str = ""
-    """Verbs that put a length's first day on the date that follows ("begins a three-day visit on")."""
+    """Verbs that put a length's first day on the date after it ("begins a three-day visit on")."""
     clock_before: str = ""
     counted_after: str = ""
     """What is counted: a figure before it is no year ("2000 orang")."""
