@@ -221,8 +221,7 @@ def _table_slides(
     portions = paged(head, short, widths, TABLE, body.height)
     at = 0
     for number, portion in enumerate(portions, 1):
-        of = t.say("{number} of {all}", number=number, all=len(portions))
-        name = heading if len(portions) == 1 else f"{heading} · {of}"
+        name = heading if len(portions) == 1 else f"{heading} · {number}/{len(portions)}"
         made = deck.slide(name, under)
         every = [head, *portion]
         heights = [height(row, widths, TABLE) for row in every]

@@ -118,7 +118,9 @@ def _line(line: Line, area: Area, lead: float) -> Iterator[Item]:
     if line.dots is not None:
         yield from _strip(line, right - STRIP, base - 5)
         right -= STRIP + 12
-    yield Words(left, base, fit(line.text, 14.5, right - left, 500), 14.5, weight=500)
+    size = min(14.5, max(12.5, 14.5 * (right - left) / width(line.text, 14.5, 500)))
+    text = fit(line.text, size, right - left, 500)
+    yield Words(left, base, text, round(size, 1), weight=500)
 
 
 def _strip(line: Line, x: float, y: float) -> Iterator[Item]:

@@ -67,9 +67,14 @@ def _words(item: Words, tokens: Tokens) -> str:
     family = f" font-family={quoteattr(JAPANESE)}" if wide else ""
     return (
         f'<text x="{item.x:g}" y="{item.y:g}" font-size="{item.size:g}"{family} '
-        f'font-weight="{item.weight}" text-anchor="{item.anchor}" '
+        f'font-weight="{_weight(item.weight)}" text-anchor="{item.anchor}" '
         f'fill="{tokens[item.colour]}" xml:space="preserve">{escape(item.text)}</text>'
     )
+
+
+def _weight(weight: int) -> int:
+    """The next full hundred: renderers without variable fonts take others for "normal"."""
+    return -(-weight // 100) * 100
 
 
 def _glyph(item: Glyph, tokens: Tokens) -> str:
