@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from geodata.events.assemble import Happening, assemble
 from geodata.events.confidence import confidence
-from geodata.events.discourse import SIDES, Discourse, tied
+from geodata.events.discourse import SIDES, Discourse, months, tied
 from geodata.events.findings import Finding
 from geodata.events.gatherings import elided, find_gatherings
 from geodata.events.milestones import find_milestones
@@ -36,6 +36,7 @@ __all__ = ["find_events", "read_findings"]
 
 # What happened before is background, no event between today's regions.
 _HISTORY = 1945
+_GATHERINGS = frozenset({"forum", "festival"})
 _UNDATED = frozenset({"partnership", "milestone"})
 
 
@@ -121,7 +122,7 @@ def _find(
 ) -> Iterator[Finding]:
     yield from find_visits(statement)
     yield from find_gatherings(statement, discourse.gathering, published)
-    yield from find_papers(statement, recent=discourse.paper_before)
+    yield from find_papers(statement, published, recent=discourse.paper_before)
     listed = [*find_pairs(statement)]
     yield from listed or find_ties(statement, published)
     yield from find_milestones(statement, published)
@@ -133,8 +134,9 @@ def _unfounded(finding: Finding) -> bool:
         return not {country(p) for p in finding.places if region(p)} - {"VN"} or not any(
             country(p) == "VN" for p in finding.places
         )
-    bare = finding.filled and finding.dating != "sentence" and not finding.within
-    return bool(bare) and not finding.definite
+    placeless = finding.filled or (not finding.regions and finding.type != "visit")
+    dayless = finding.dating != "sentence" and finding.status != "planned"
+    return bool(placeless) and dayless and not finding.within and not finding.definite
 
 
 def _date(finding: Finding, discourse: Discourse, published: DateSpan | None) -> Finding:
@@ -146,6 +148,12 @@ def _date(finding: Finding, discourse: Discourse, published: DateSpan | None) ->
         return replace(finding, status=status, dating="sentence")
     if finding.type in _UNDATED and not finding.within:
         return finding
+    if finding.form == "upgrade" and not finding.within:
+        return finding
+    outer = discourse.outer
+    inner = finding.type in _GATHERINGS and finding.statement.has("sidelines")
+    if inner and outer is not None and outer.date is not None and outer.type != finding.type:
+        return replace(finding, date=months(outer.date), status=outer.status, dating="around")
     if finding.status != "held" or finding.statement.sentence.kind == "caption":
         return finding
     if finding.type in ("forum", "festival") and not finding.within:

@@ -7,6 +7,7 @@ from geodata.edtf import overlaps
 from geodata.events.findings import Finding
 from geodata.events.roles import role
 from geodata.events.statements import country, region
+from geodata.folding import fold
 from geodata.records import DateSpan
 
 _GATHERINGS = frozenset({"forum", "festival"})
@@ -37,7 +38,8 @@ class Happening:
         ):
             self.date = finding.date
         self.stated = self.stated or (stated and not finding.counted)
-        if not self.members or (stated and not finding.filled):
+        named = finding.type in _GATHERINGS and finding.name and not self.regions
+        if not self.members or ((stated or named) and not finding.filled):
             self.regions |= set(finding.regions)
         self.members.append(finding)
 
@@ -63,8 +65,8 @@ def _same(happening: Happening, finding: Finding) -> bool:
         return False
     if finding.definite and finding.dating != "sentence":
         return True
-    if finding.type in _GATHERINGS and finding.date is None and not finding.name:
-        return True
+    if finding.type in _GATHERINGS and (told := _same_gathering(happening, finding)) is not None:
+        return told
     if not _regions_agree(happening.regions, set(finding.regions), finding):
         return False
     if _stop_of_tour(happening, finding):
@@ -78,6 +80,20 @@ def _same(happening: Happening, finding: Finding) -> bool:
     if overlaps(happening.date, finding.date):
         return True
     return finding.type == "partnership" and not (happening.stated and finding.dating == "sentence")
+
+
+def _same_gathering(happening: Happening, finding: Finding) -> bool | None:
+    """What names and venues say of two gatherings; None when they say nothing."""
+    venues = {m.venue for m in happening.members} - {""}
+    if finding.venue and venues and finding.venue not in venues:
+        return False
+    if finding.date is None and not finding.name:
+        return True
+    names = {fold(m.name) for m in happening.members if m.name}
+    agree = not (happening.date and finding.date) or overlaps(happening.date, finding.date)
+    if finding.name and fold(finding.name) in names and agree:
+        return True
+    return None
 
 
 def _other_partner(happening: Happening, finding: Finding) -> bool:
@@ -115,7 +131,7 @@ def _stop_of_tour(happening: Happening, finding: Finding) -> bool:
 def _regions_agree(mine: set[str], theirs: set[str], finding: Finding) -> bool:
     if not mine or not theirs:
         return mine == theirs or finding.filled != ""
-    for side in ("VN", "JP"):
+    for side in {code[:2] for code in mine | theirs}:
         a = {code for code in mine if code.startswith(side)}
         b = {code for code in theirs if code.startswith(side)}
         if a and b and not a & b:

@@ -5,10 +5,12 @@ from dataclasses import replace
 from geodata.events.cues import Cue
 from geodata.events.findings import Finding
 from geodata.events.statements import Statement, dated
-from geodata.lexicon.events.grammar import OWN_DATE
+from geodata.lexicon.events.grammar import OWN_DATE, SUBORDINATE, TIMED
 from geodata.records import DateMention, DateSpan
 
 _BORDER = 60
+# "Since 2005" is no clause; "since the two sides signed … in 2005" is.
+_SHORTEST_CLAUSE = 22
 
 
 def nearest_date(statement: Statement, start: int, end: int) -> DateSpan | None:
@@ -17,11 +19,34 @@ def nearest_date(statement: Statement, start: int, end: int) -> DateSpan | None:
     Of two dates of which one lies inside the other ("Tuesday" and "in the 2018 festival") the
     finer one is meant.
     """
-    dates = tuple(date for date in statement.dates if date not in owned(statement))
+    taken = owned(statement)
+    dates = tuple(
+        date
+        for date in statement.dates
+        if date not in taken and not _subordinate(statement, date, start)
+    )
     if not dates:
         return None
     best = min(dates, key=lambda date: _distance(statement, date, start, end))
-    return refined(dated(best), dates)
+    return refined(dated(best), dates) if _in_a_name(statement, best) else dated(best)
+
+
+def _in_a_name(statement: Statement, date: DateMention) -> bool:
+    """Whether a year is only part of a name ("Festival Hokkaido 2023")."""
+    bare = date.text.strip().isdigit()
+    return bare and not TIMED.search(statement.text(date.start - 16, date.start))
+
+
+def _subordinate(statement: Statement, date: DateMention, anchor: int) -> bool:
+    """Whether a date belongs to an "after …", "before …" clause that the anchor is not in."""
+    if not statement.clauses_apart(date.start, anchor):
+        return False
+    borders = [b for b in statement.borders if b <= date.start]
+    if not borders or borders[-1] <= anchor < date.end:
+        return False
+    if date.start - borders[-1] < _SHORTEST_CLAUSE:
+        return False
+    return bool(SUBORDINATE[statement.language].match(statement.text(borders[-1], date.start)))
 
 
 def refined(span: DateSpan, dates: tuple[DateMention, ...]) -> DateSpan:
@@ -77,7 +102,7 @@ def own_date(statement: Statement, noun: Cue) -> DateSpan | None:
     after, before = OWN_DATE[statement.language]
     for date in statement.dates:
         if date.start >= noun.end and after.fullmatch(statement.text(noun.end, date.start)):
-            return refined(dated(date), statement.dates)
+            return dated(date)
         if date.end <= noun.start and before.fullmatch(statement.text(date.end, noun.start)):
-            return refined(dated(date), statement.dates)
+            return dated(date)
     return None

@@ -57,6 +57,7 @@ class Discourse:
     around: Finding | None = None
     told: Finding | None = None
     gathering: EventType | None = None
+    outer: Finding | None = None
     paper_before: bool = False
     before_index: int = -1
     named_before: dict[str, tuple[ResolvedPlace, ...]] = field(default_factory=dict)
@@ -109,9 +110,13 @@ class Discourse:
         if finding.type == "visit":
             guests = once(p for p in finding.places if role(finding, p) == "visitor")
             self.visitors = guests or self.visitors
+        if finding.type in ("forum", "festival") and finding.date and not finding.within:
+            self.outer = finding
         if finding.date is None or finding.type in ("partnership", "milestone"):
             return
         if finding.status != "held" or (finding.date.end - finding.date.start).days > 31:
+            return
+        if finding.statement.sentence.kind == "caption":
             return
         before = self.around.date if self.around else None
         if before is None or finding.date.start >= before.start:
@@ -145,6 +150,11 @@ class Discourse:
         if self.now is None or self.before_index != self.now.index - 1:
             return ()
         return self.named_before.get(name, ()) if len(self.named_before.get(name, ())) == 1 else ()
+
+    def one(self, name: str) -> tuple[ResolvedPlace, ...]:
+        """The region of one country that the article is about, if it is one."""
+        places = self.side(name)
+        return places if len({region(p) for p in places}) == 1 else ()
 
     def cities_or_side(self, name: str) -> tuple[ResolvedPlace, ...]:
         """Whom "the city" means: the city named last, else the side."""

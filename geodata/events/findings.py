@@ -10,15 +10,19 @@ from geodata.records import DateSpan, EventType, ResolvedPlace, Status
 class Finding:
     """An event as one sentence tells it.
 
-    start, end: the words that prove it, offsets into the text. `date` is what the sentence (or
-    arithmetic on it) states; `within` says that the event belongs to the one told just before
-    ("on this occasion"). `definite` is a mention that points back ("the meeting", "this forum").
-    `places` are the places the sentence ties to it; `both` that it speaks of the two sides
-    together without naming them; `national` that the two countries themselves act.
-    `tally`: partners are counted, not named. `weak` evidence refines an event, it founds none.
-    `scope` are its own words where a sentence tells of several events, with the day of each.
-    `counted` marks a date reckoned from an age ("ten years of"). `rule` names the reading in
-    words a user understands.
+    start, end: the words that prove it, offsets into the text.
+    date: what the sentence (or arithmetic on it) states; dating: "sentence" or "around".
+    within: it belongs to the event told just before ("on this occasion").
+    definite: a mention that points back ("the meeting", "this forum").
+    places: the places tied to it; both: the two sides together, not named.
+    national: the two countries themselves act.
+    venue: the region that a gathering's own words place it in.
+    tally: partners are counted, not named.
+    weak: evidence that refines an event and founds none.
+    scope: its own words where a sentence tells of several events.
+    counted: the date is reckoned from an age ("ten years of").
+    filled: "article" when its regions are only those the article is about.
+    rule: the reading in words a user understands.
     """
 
     type: EventType
@@ -39,6 +43,7 @@ class Finding:
     countries: tuple[str, ...] = ()
     filled: str = ""
     counted: bool = False
+    venue: str = ""
     tally: bool = False
     weak: bool = False
     scope: tuple[int, int] | None = None

@@ -13,7 +13,7 @@ from geodata.events.gathering_names import own_name, year_in_name
 from geodata.events.roles import at_venue
 from geodata.events.shade import shade
 from geodata.events.stance import stance, told
-from geodata.events.statements import Statement, country
+from geodata.events.statements import Statement, country, region
 from geodata.lexicon.events.grammar import MANY, POINTS_BACK, POINTS_BACK_AFTER
 from geodata.records import DateSpan, EventType, Status
 
@@ -21,6 +21,7 @@ _TYPES: tuple[EventType, ...] = ("forum", "festival")
 _PROOFS = ("hold", "open", "close", "attend", "sidelines")
 _OWN_VERBS = ("hold", "open", "close")
 _REACH = 90
+_BESIDE = 45
 
 
 def find_gatherings(
@@ -53,7 +54,7 @@ def _read(
 ) -> Finding | None:
     proof, name = _proof(statement, noun), own_name(statement, noun)
     day = _day(statement, noun, published)
-    if proof is None and not (day and (name or statement.places)):
+    if proof is None and not (day and (name or statement.places) and _beside(statement, noun)):
         return None
     if _many(statement, noun) and not (day or (name and tied(statement))):
         return None
@@ -95,6 +96,7 @@ def elided(statement: Statement, before: Finding) -> Finding | None:
         places=(*venues, *(p for p in before.places if country(p) != country(venues[0]))),
         date=nearest_date(statement, anchor.start, anchor.end),
         definite=False,
+        venue=region(venues[0]),
     )
 
 
@@ -177,8 +179,29 @@ def _many(statement: Statement, noun: Cue) -> bool:
     return bool(MANY[statement.language].search(before))
 
 
+def _beside(statement: Statement, noun: Cue) -> bool:
+    """Whether a date stands by the gathering's name, with no paper between."""
+    for date in statement.dates:
+        between = (
+            sorted((noun.end, date.start)) if date.start >= noun.end else (date.end, noun.start)
+        )
+        start, end = between
+        near = end - start <= _BESIDE and not statement.among(start, end, "paper", "statement")
+        if near and statement.clauses_apart(noun.start, date.start) == 0:
+            return True
+    return False
+
+
+def _venue(statement: Statement, noun: Cue) -> str:
+    """The region that the gathering's own words place it in: "Festival Vietnam di Hokkaido"."""
+    following = statement.names(noun.end, noun.end + _BESIDE)
+    return next((region(p) for p in following if at_venue(statement, p)), "")
+
+
 def _same(first: Finding, second: Finding) -> bool:
     if first.type != second.type:
+        return False
+    if first.venue and second.venue and first.venue != second.venue:
         return False
     return first.date is None or second.date is None or first.date == second.date
 
@@ -189,6 +212,7 @@ def _joined(first: Finding, second: Finding) -> Finding:
     return replace(
         joined,
         name=joined.name or second.name,
+        venue=joined.venue or second.venue,
         definite=first.definite and second.definite,
     )
 

@@ -1,6 +1,6 @@
 """Find milestones: mergers and new systems of government, anniversaries, founded relations."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from geodata.edtf import parse_edtf
 from geodata.events.ages import ages
@@ -10,7 +10,8 @@ from geodata.events.discourse import tied
 from geodata.events.findings import Finding
 from geodata.events.stance import stance, told
 from geodata.events.statements import Statement, country, region
-from geodata.records import DateSpan
+from geodata.lexicon.events.grammar import MORE_THAN
+from geodata.records import DateSpan, ResolvedPlace
 
 # Vietnam and Japan established diplomatic relations on 21 September 1973.
 _FOUNDED = 1973
@@ -27,16 +28,26 @@ def find_milestones(statement: Statement, published: DateSpan | None) -> Iterato
 
 
 def _mergers(statement: Statement) -> Iterator[Finding]:
+    """Units that join or split, a new status, a new system of local government."""
     merges, reforms = statement.of("merge"), statement.of("reform")
-    vietnamese = {region(p) for p in tied(statement) if country(p) == "VN"}
-    if merges and (len(vietnamese) > 1 or reforms):
-        yield from _state(statement, merges[0], "merger")
-    elif reforms and statement.dates:
-        form = "government" if not vietnamese else "status"
-        yield from _state(statement, reforms[0], form)
+    named = [p for p in tied(statement) if country(p) == "VN"]
+    meant = bool(merges) and _joins_another(statement, merges[0])
+    if merges and (len({region(p) for p in named}) > 1 or meant):
+        yield from _state(statement, merges[0], "merger", named)
+    elif reforms and (statement.dates or merges):
+        form = "status" if named else "merger" if merges else "government"
+        yield from _state(statement, reforms[0], form, named)
 
 
-def _state(statement: Statement, cue: Cue, form: str) -> Iterator[Finding]:
+def _joins_another(statement: Statement, cue: Cue) -> bool:
+    """ "The city has joined with Quang Nam": one side meant, the other named right after."""
+    before = statement.among(cue.start - 40, cue.start, "province", "city", "guests")
+    return bool(before and statement.names(cue.end, cue.end + 30))
+
+
+def _state(
+    statement: Statement, cue: Cue, form: str, named: Sequence[ResolvedPlace]
+) -> Iterator[Finding]:
     status = told(stance(statement, cue.start, cue.end))
     if status is None:
         return
@@ -49,8 +60,7 @@ def _state(statement: Statement, cue: Cue, form: str) -> Iterator[Finding]:
         status=status,
         rule="a change of administrative units is told",
         date=nearest_date(statement, cue.start, cue.end),
-        national=form == "government",
-        places=tuple(p for p in tied(statement) if country(p) == "VN"),
+        national=not named,
     )
 
 
@@ -61,9 +71,9 @@ def _anniversaries(statement: Statement, published: DateSpan | None) -> Iterator
         return
     for years, start, end in ages(statement):
         near = [c for c in relations if c.start < end + 70 and start < c.end + 70]
-        if not near or not (
-            statement.has("anniversary") or "establish" in near[0] or years % 5 == 0
-        ):
+        if not near or MORE_THAN.search(statement.text(statement.start, start)):
+            continue
+        if not (statement.has("anniversary") or _since_founding(statement, start, end)):
             continue
         yield Finding(
             type="milestone",
@@ -78,6 +88,11 @@ def _anniversaries(statement: Statement, published: DateSpan | None) -> Iterator
             name=str(years),
         )
         return
+
+
+def _since_founding(statement: Statement, start: int, end: int) -> bool:
+    """外交関係樹立から45年: the count itself tells the anniversary."""
+    return "樹立" in statement.text(start, end)
 
 
 def _foundings(statement: Statement) -> Iterator[Finding]:

@@ -69,9 +69,11 @@ def _read(statement: Statement) -> Iterator[tuple[ResolvedPlace, ResolvedPlace]]
 
 def each_pair(finding: Finding) -> Iterator[Finding]:
     """A tie of one region with several is one tie for each, dated by its own bracket if any."""
-    sides = {side: [p for p in finding.places if country(p) == side] for side in ("VN", "JP")}
+    sides = {
+        country(p): [q for q in finding.places if country(q) == country(p)] for p in finding.places
+    }
     one = next((s for s in sides if len({region(p) for p in sides[s]}) == 1), None)
-    if finding.type != "partnership" or one is None:
+    if finding.type != "partnership" or one is None or len(sides) != 2:
         yield finding
         return
     others = _first_of_each([p for s in sides if s != one for p in sides[s]])

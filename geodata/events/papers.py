@@ -3,13 +3,24 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from geodata.edtf import parse_edtf
+from geodata.events.ages import ages
 from geodata.events.attachment import nearest_date, own_date, owned
 from geodata.events.cues import Cue
 from geodata.events.findings import Finding
 from geodata.events.shade import shade
 from geodata.events.stance import stance, told
 from geodata.events.statements import Statement, country, dated, region
-from geodata.lexicon.events.grammar import INTRODUCES, LIST_JOIN, MANY, OTHER_BONDS, POINTS_AT
+from geodata.lexicon.events.grammar import (
+    AFTER,
+    AFTERWARDS,
+    COUNTED,
+    INTRODUCES,
+    LIST_JOIN,
+    MANY,
+    OTHER_BONDS,
+    POINTS_AT,
+)
 from geodata.records import DateSpan, Status
 
 _RENEWED = "a paper is named with its date"
@@ -17,7 +28,9 @@ _REACH = 110
 _NEAR = 45
 
 
-def find_papers(statement: Statement, *, recent: bool) -> Iterator[Finding]:
+def find_papers(
+    statement: Statement, published: DateSpan | None, *, recent: bool
+) -> Iterator[Finding]:
     """The papers a sentence tells of: one for each day that a paper is given.
 
     recent: the sentence before speaks of a paper, which "renewed it" can point back to.
@@ -36,7 +49,7 @@ def find_papers(statement: Statement, *, recent: bool) -> Iterator[Finding]:
     if not found:
         found = [*_ceremonies(statement)]
     if not found:
-        found = [*_upgrades(statement)]
+        found = [*_upgrades(statement, published)]
     yield from found
 
 
@@ -126,7 +139,7 @@ def _ceremonies(statement: Statement) -> Iterator[Finding]:
             return
 
 
-def _upgrades(statement: Statement) -> Iterator[Finding]:
+def _upgrades(statement: Statement, published: DateSpan | None) -> Iterator[Finding]:
     for cue in statement.of("upgrade"):
         objects = statement.of("csp", "diplomatic", "relation")
         if not any(_gap(cue, other) <= 80 for other in objects):
@@ -146,10 +159,25 @@ def _upgrades(statement: Statement) -> Iterator[Finding]:
             end=cue.end,
             status=status,
             rule="an upgrade of relations is told",
-            date=nearest_date(statement, cue.start, cue.end),
+            date=nearest_date(statement, cue.start, cue.end) or _years_ago(statement, published),
+            within=statement.has("occasion", "during_trip"),
+            definite=not statement.dates and not statement.has("occasion", "during_trip"),
             national=True,
         )
         return
+
+
+def _years_ago(statement: Statement, published: DateSpan | None) -> DateSpan | None:
+    """The year of "two years after the upgrade", told today."""
+    if published is None:
+        return None
+    for years, _, end in ages(statement):
+        if AFTERWARDS[statement.language].match(statement.text(end, statement.end)):
+            return parse_edtf(f"{published.start.year - years:04}")
+    for years, start, _ in ages(statement):
+        if AFTER[statement.language].search(statement.text(statement.start, start)):
+            return parse_edtf(f"{published.start.year - years:04}")
+    return None
 
 
 def _finding(
@@ -206,7 +234,8 @@ def _header(statement: Statement, paper: Cue) -> bool:
     """Papers announced in number, to be listed or not: "the papers signed:", "46 documents"."""
     if statement.sentence.text.rstrip().endswith((":", "：", "次の通り。")):
         return True
-    many = MANY[statement.language].search(statement.text(statement.start, paper.start))
+    before = statement.text(statement.start, paper.start)
+    many = MANY[statement.language].search(before) or COUNTED.search(before)
     own = own_date(statement, paper)
     return bool(many) and own is None and not statement.has("occasion", "during_trip", "sidelines")
 

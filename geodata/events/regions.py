@@ -33,18 +33,19 @@ def fill_places(finding: Finding, discourse: Discourse) -> Finding:
     `filled` is "article" when nothing in the sentence says whose event it is and the regions the
     article is about stand in.
     """
-    if finding.national:
-        return replace(finding, regions=(), countries=("JP", "VN"))
     partner = _partner(finding.statement, discourse)
+    if finding.national:
+        return _of_states(finding, partner)
     if _between_states(finding, discourse, partner):
-        return replace(finding, national=True, regions=(), countries=tuple(sorted({"VN", partner})))
-    sides = SIDES if partner == "JP" else ("VN",)
+        return _of_states(finding, partner)
+    merger = finding.type == "milestone" and finding.form in ("merger", "status")
+    sides = SIDES if partner == "JP" and not merger else ("VN",)
     places = list(finding.places) or _collected(finding, discourse, sides)
     if partner == "JP":
-        places = [p for p in places if country(p) in SIDES]
+        places = [p for p in places if country(p) in sides]
     filled = ""
     if not places:
-        places = [p for side in sides for p in discourse.side(side)]
+        places = [p for side in sides for p in discourse.one(side)]
         filled = "article" if places else ""
     return replace(
         finding,
@@ -52,6 +53,18 @@ def fill_places(finding: Finding, discourse: Discourse) -> Finding:
         regions=tuple(sorted({region(p) for p in places})),
         countries=tuple(sorted({"VN", partner} | {country(p) for p in places})),
         filled=filled,
+    )
+
+
+def _of_states(finding: Finding, partner: str) -> Finding:
+    """A national event; the founding year that dates an anniversary is Japan's alone."""
+    reckoned = finding.form == "anniversary" and partner != "JP"
+    return replace(
+        finding,
+        national=True,
+        regions=(),
+        countries=tuple(sorted({"VN", partner})),
+        date=None if reckoned else finding.date,
     )
 
 
@@ -85,6 +98,8 @@ def _collected(finding: Finding, discourse: Discourse, sides: Sequence[str]) -> 
     statement = finding.statement
     places, bodies = _named(finding)
     places += [home for person in statement.people for home in discourse.home_of(person)]
+    if statement.sentence.kind == "caption" and places:
+        return places + [p for p in bodies if country(p) not in {country(q) for q in places}]
     places += _same_unit(statement, discourse)
     if finding.type in _GATHERINGS:
         return places + _of_gathering(finding, discourse, places, sides)

@@ -19,6 +19,7 @@ from geodata.records import (
 )
 
 _T = TypeVar("_T")
+_UNITS = frozenset({"province", "prefecture", "city"})
 
 
 @dataclass(frozen=True)
@@ -72,6 +73,12 @@ class Statement:
         """Offsets where a new clause begins."""
         return tuple(self.start + match.end() for match in CLAUSE[self.language].finditer(self.low))
 
+    @cached_property
+    def borders(self) -> tuple[int, ...]:
+        """Offsets where the words that open a new clause begin."""
+        found = CLAUSE[self.language].finditer(self.low)
+        return tuple(self.start + match.start() for match in found)
+
     def clause(self, offset: int) -> int:
         """Number of the clause that an offset lies in."""
         return bisect_left(self.breaks, offset + 1)
@@ -119,6 +126,7 @@ def read_statements(
     taken += [Span(person.start, person.end) for person in people if person.name]
     taken += [Span(date.start, date.end) for date in dates if date.kind in ("point", "range")]
     cues = _outside(find_cues(low, language), sorted(taken, key=lambda s: s.start))
+    cues = _without_units_of_names(cues, places)
     cue_starts = [cue.start for cue in cues]
     place_starts = [place.mention.start for place in places]
     date_starts = [date.start for date in dates]
@@ -184,6 +192,19 @@ def dated(mention: DateMention) -> DateSpan:
 
 def _slice(starts: Sequence[int], items: Sequence[_T], start: int, end: int) -> Sequence[_T]:
     return items[bisect_left(starts, start) : bisect_left(starts, end)]
+
+
+def _without_units_of_names(cues: Sequence[Cue], places: Sequence[ResolvedPlace]) -> list[Cue]:
+    """Leave out "province", "city" where they are part of a name ("Provinsi Oita", 山梨県)."""
+    starts = {p.mention.start for p in places}
+    ends = {p.mention.end for p in places}
+    kept = []
+    for cue in cues:
+        named = {cue.end, cue.end + 1} & starts or {cue.start, cue.start - 1} & ends
+        kinds = cue.kinds - _UNITS if named else cue.kinds
+        if kinds:
+            kept.append(cue if kinds == cue.kinds else replace(cue, kinds=kinds))
+    return kept
 
 
 def _outside(cues: Sequence[Cue], taken: Sequence[Span]) -> list[Cue]:

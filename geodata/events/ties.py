@@ -166,7 +166,7 @@ def _part_of_a_name(statement: Statement, cue: Cue) -> bool:
         return False
     return any(
         _gap(other, cue) <= 3 and "relation" not in other and "sister" not in other
-        for other in statement.of("paper", "statement", "forum", "festival", "csp")
+        for other in statement.of("paper", "statement", "forum", "festival", "csp", "diplomatic")
     )
 
 

@@ -10,10 +10,11 @@ from geodata.events.findings import Finding
 from geodata.events.shade import visit_shade
 from geodata.events.stance import stance, told
 from geodata.events.statements import Statement
-from geodata.lexicon.events.grammar import POSSESSIVE
+from geodata.lexicon.events.grammar import POSSESSIVE, TOGETHER
 
 _VERBS = ("call", "receive", "talks", "travel", "go", "lead", "hand")
 _ACTORS = ("official", "delegation")
+_LOCAL = frozenset({"governor", "vice_governor", "mayor", "vice_mayor"})
 _REACH = 120
 
 
@@ -23,7 +24,8 @@ def find_visits(statement: Statement) -> Iterator[Finding]:
         return
     proofs = [cue for cue in statement.of(*_VERBS) if _proves(statement, cue)]
     if not proofs:
-        proofs = [cue for cue in statement.of("trip", "meeting") if _dated_noun(statement, cue)]
+        nouns = statement.of("trip", "meeting", "occasion", "during_trip")
+        proofs = [cue for cue in nouns if _dated_noun(statement, cue)]
     if not proofs and statement.sentence.kind == "caption":
         yield from _pictured(statement)
     if not proofs and statement.has("ceremony") and any(ages(statement)):
@@ -42,7 +44,7 @@ def find_visits(statement: Statement) -> Iterator[Finding]:
             status=status,
             rule=_rule(cue),
             date=nearest_date(statement, cue.start, cue.end),
-            within=statement.has("occasion", "during_trip"),
+            within=statement.has("occasion", "during_trip", "sidelines"),
         )
         if told_of and _same_journey(told_of[-1], found):
             told_of[-1] = wider(told_of[-1], found)
@@ -55,7 +57,8 @@ def find_visits(statement: Statement) -> Iterator[Finding]:
 def _pictured(statement: Statement) -> Iterator[Finding]:
     """A dated picture of officials: it dates a visit told without a day, it founds none."""
     actors = statement.of(*_ACTORS)
-    if actors and statement.dates and statement.places:
+    together = _together(statement)
+    if actors and statement.places and (statement.dates or together):
         cue = actors[0]
         yield Finding(
             type="visit",
@@ -64,10 +67,19 @@ def _pictured(statement: Statement) -> Iterator[Finding]:
             start=cue.start,
             end=cue.end,
             status="held",
-            rule="a dated picture shows the guests",
+            rule="a picture shows host and guest together",
             date=nearest_date(statement, cue.start, cue.end),
-            weak=True,
+            weak=not together,
         )
+
+
+def _together(statement: Statement) -> bool:
+    """Two in office joined by "with" or "and": a governor and an ambassador."""
+    offices = {cue.form: cue for cue in statement.of("official")}
+    if len(offices) < 2 or not any(person.office in _LOCAL for person in statement.people):
+        return False
+    first, *_, last = sorted(cue.start for cue in offices.values())
+    return bool(TOGETHER[statement.language].search(statement.text(first, last)))
 
 
 def _proves(statement: Statement, cue: Cue) -> bool:
@@ -77,7 +89,7 @@ def _proves(statement: Statement, cue: Cue) -> bool:
         return True
     if "hand" in cue and _within(statement, statement.start, cue.end + _REACH, *_ACTORS):
         return True
-    if "receive" in cue and _person_after(statement, cue):
+    if "receive" in cue and ("delegation" in cue or _person_after(statement, cue)):
         return True
     if "talks" in cue and _partners(statement, cue):
         return True
@@ -137,7 +149,7 @@ def _actor_before(statement: Statement, cue: Cue) -> bool:
     start = statement.start
     if "delegation" in cue:
         return True
-    if _within(statement, start, cue.start, *_ACTORS, "lead"):
+    if _within(statement, start, cue.start, *_ACTORS, "lead", "body"):
         return True
     if _within(statement, start, cue.start, "layman"):
         return False
@@ -150,6 +162,9 @@ def _goal(statement: Statement, cue: Cue) -> bool:
     if statement.names(cue.start, cue.end + 100):
         return True
     named = _within(statement, cue.end, cue.end + 60, "province", "prefecture", "city")
+    delegation = statement.among(statement.start, cue.start, "delegation")
+    if delegation and statement.names(statement.start, statement.end):
+        return True
     return named or bool(statement.dates and statement.persons(statement.start, cue.start))
 
 
@@ -160,6 +175,8 @@ def _within(statement: Statement, start: int, end: int, *kinds: str) -> bool:
 
 def _dated_noun(statement: Statement, cue: Cue) -> bool:
     """A visit or meeting named as a noun with its day: "the meeting on 28 April 2025"."""
+    if not cue.kinds.isdisjoint(("occasion", "during_trip")):
+        return any(0 <= date.start - cue.end <= 12 for date in statement.dates)
     told_of = statement.has(*_ACTORS) or bool(statement.people) or _possessed(statement, cue)
     by_whom = statement.among(cue.end, cue.end + 40, *_ACTORS) and statement.names(
         cue.end, cue.end + 90

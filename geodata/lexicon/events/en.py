@@ -291,8 +291,8 @@ WORDS: dict[str, str] = {
         {agreed,agree} on; {entered,enters,enter} into; {extend,extends,extended};
         {handed,hands} over; {update,updates,updated}; {strike,strikes,struck};
         {approved,approves}; {finalised,finalized}; {made}; {announced,announce};
-        {formalised,formalized}; {swap,swapped,swaps}; {clinched}; {endorsed}; {agreed,agrees} to;
-        {came} to; {produced}; {presented}; {revise,revises,revised}; {amend,amended};
+        {formalised,formalized}; {swap,swapped,swaps}; {clinched}; {endorsed}; {came} to;
+        {produced}; {presented}; {revise,revises,revised}; {amend,amended};
         {replaced,broadened,expanded,widened}; {dated}
     """,
     "renew": """
@@ -330,8 +330,7 @@ WORDS: dict[str, str] = {
         two-level local {government,administration}; 34 {provinces,provincial-level units};
         34 {provinces and cities,localities,administrative units}; centrally-run city;
         centrally run city; municipality under central {authority,government,rule};
-        centrally governed city; {new} {province,administrative map};
-        two-level {government,system,model}; {provincial-level units}
+        centrally governed city; two-level {government,system,model}
     """,
     "anniversary": """
         {anniversary,anniversaries}; {mark,marks,marked,marking};
@@ -361,7 +360,7 @@ WORDS: dict[str, str] = {
         {is,are,was,were} {expected to,slated to,planned to,going to,about to}; due to; set to;
         scheduled; slated; planned; plans to; plan to; upcoming; forthcoming; {is,are} planned;
         next; to be {held,signed,opened,organized,organised}; is due; are due; is scheduled;
-        coming; 'll; preparing for; later this; planning
+        coming; 'll; preparing for; later this; planning; agreed to; agree to; decided to; will be
     """,
     "already": """
         {already,previously,earlier,once,formerly,also has};
@@ -425,6 +424,12 @@ WORDS: dict[str, str] = {
         {general secretary,party general secretary,state president};
         {special advisor,special adviser}; {delegation,delegations}; {authorities,government};
         {senator,deputy,commissioner,chief,counterpart,counterparts}; {head of}
+    """,
+    "body": """
+        {friendship association,friendship associations,friendship society,friendship union};
+        {friendship organisations,friendship organizations};
+        {union of friendship organisations,union of friendship organizations};
+        friendship {association,society,union,organisation,organization}
     """,
     "ministry": """
         {ministry,ministries,ministry of,jica,jetro,agency}

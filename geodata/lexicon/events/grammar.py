@@ -66,7 +66,8 @@ OWN_DATE: dict[Language, tuple[re.Pattern[str], re.Pattern[str]]] = {
         re.compile(
             r",?(?: (?:of|on)(?: [\w-]+){1,3})? ?(?:dates? (?:from|back to) )?"
             r"(?:(?:which was |that was )?"
-            r"(?:signed|concluded|inked|reached|issued|dated|adopted|renewed))? ?(?:by [\w ]{0,40} )?(?:in|on|since|of|from|dated|\()? ?"
+            r"(?:signed|concluded|inked|reached|issued|dated|adopted|renewed))? ?"
+            r"(?:by [\w ]{0,40} )?(?:in|on|since|of|from|dated|\()? ?"
         ),
         re.compile(r"'?s? (?:[\w-]+ ){0,3}"),
     ),
@@ -246,4 +247,50 @@ POSSESSIVE = _each(
     vi=_NEVER,
     id=_NEVER,
     ja=r"(?:首相|主席|知事|市長|大統領|氏|両陛下|ご夫妻)の(?:公式|今回の)?$",
+)
+
+# Openings of clauses whose day is not that of the main clause.
+SUBORDINATE = _each(
+    en=r",? ?(?:after|before|since|until|because|although|though)\b",
+    vi=r",? ?(?:sau khi|trước khi|kể từ khi|vì)\b",
+    id=r",? ?(?:setelah|sebelum|sejak|karena|hingga)\b",
+    ja=_NEVER,
+)
+
+# Numbers before a noun: papers counted, not told one by one.
+COUNTED = re.compile(
+    r"(?:\d[\d.,]*|a hundred|dozens of|hàng trăm|hàng chục|puluhan|ratusan|数十の) $"
+)
+
+# "More than fifty years" is no anniversary.
+MORE_THAN = re.compile(
+    r"(?:more than|over|nearly|almost|lebih dari|hampir|sekitar|hơn|gần|trên|約) $"
+)
+
+# "Two years after …" (behind the number), "after two years of …" (before it).
+AFTERWARDS = _each(
+    en=r" (?:after|since|on from)\b",
+    vi=r" (?:sau|kể từ)\b",
+    id=r" (?:setelah|sejak)\b",
+    ja=r"が?(?:た|経)",
+)
+AFTER = _each(
+    en=r"\bafter (?:nearly |almost |over |more than )?$",
+    vi=r"\bsau (?:gần |hơn )?$",
+    id=r"\bsetelah (?:hampir |lebih dari )?$",
+    ja=_NEVER,
+)
+
+# What joins host and guest under a picture.
+TOGETHER = _each(
+    en=r"\b(?:with|and|beside|alongside)\b",
+    vi=r"\b(?:và|cùng|với|bên)\b",
+    id=r"\b(?:beserta|bersama|dan|dengan)\b",
+    ja=r"と|右|左",
+)
+
+# Words before a bare year that make it a statement of time, no part of a name.
+TIMED = re.compile(
+    r"(?:\b(?:in|since|of|by|from|until|during|end|pada|tahun|sejak|akhir|awal|năm|vào|từ|cuối|đầu)"
+    r"|年|末) ?$"
 )

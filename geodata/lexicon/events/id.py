@@ -58,7 +58,9 @@ WORDS: dict[str, str] = {
         delegasi; rombongan; utusan; misi dagang; misi ekonomi; misi bisnis; misi; perutusan; tim;
         wakil dari; perwakilan dari; delegasi bisnis; delegasi tingkat tinggi; delegasi parlemen;
         para pejabat; pejabat; kontingen; para tamu; pasangan putra mahkota; mengirim delegasi;
-        mengutus delegasi; mengirim rombongan
+        mengutus delegasi; mengirim rombongan; menerima delegasi; menerima rombongan;
+        menyambut delegasi; menerima kunjungan; menyambut kedatangan; menerima tamu;
+        menyambut kunjungan
     """,
     "trip": """
         kunjungan; lawatan; perjalanan; kunjungan kerja; kunjungan resmi; kunjungan kenegaraan;
@@ -200,8 +202,7 @@ WORDS: dict[str, str] = {
     """,
     "signing": """
         penandatanganan; upacara penandatanganan; acara penandatanganan; penekenan;
-        seremoni penandatanganan; upacara penyerahan; acara penyerahan; pertukaran dokumen;
-        pembaruan
+        seremoni penandatanganan; upacara penyerahan; acara penyerahan; pertukaran dokumen
     """,
     "upgrade": """
         meningkatkan; peningkatan; ditingkatkan; menaikkan; dinaikkan; mengangkat;
@@ -225,15 +226,16 @@ WORDS: dict[str, str] = {
     "reform": """
         pemerintahan dua tingkat; pemerintahan daerah dua tingkat; pemerintahan lokal dua tingkat;
         sistem dua tingkat; model dua tingkat; 34 unit; 34 provinsi;
-        kota di bawah pemerintah pusat; kota yang langsung di bawah; provinsi baru;
-        kota setingkat provinsi; pemerintah daerah dua tingkat; unit administratif;
-        unit administrasi; unit administratif provinsi; kota yang dikelola pusat; dua tingkat;
-        pusat; kota di bawah pusat; kota pusat; sistem administrasi
+        kota di bawah pemerintah pusat; kota yang langsung di bawah; kota setingkat provinsi;
+        pemerintah daerah dua tingkat; unit administratif provinsi; kota yang dikelola pusat;
+        kota di bawah pusat; 34 unit administrasi; 34 unit administratif;
+        model pemerintahan dua tingkat; model organisasi pemerintahan dua tingkat;
+        model pemerintahan daerah dua tingkat
     """,
     "anniversary": """
-        peringatan; memperingati; merayakan; perayaan; hari jadi; ulang tahun; ke; menandai;
-        genap; hut; rayakan; peringati; dasawarsa; dekade; diperingati; dirayakan; tonggak;
-        setengah abad; jubileum; menyongsong; menyambut
+        peringatan; memperingati; merayakan; perayaan; hari jadi; ulang tahun; menandai; hut;
+        rayakan; peringati; dasawarsa; dekade; diperingati; dirayakan; tonggak; setengah abad;
+        jubileum; menyongsong; menyambut
     """,
     "ceremony": """
         upacara; upacara peringatan; perayaan; merayakan; memperingati; acara peringatan;
@@ -253,7 +255,8 @@ WORDS: dict[str, str] = {
     "planned": """
         akan; dijadwalkan; rencananya; direncanakan; menurut rencana; mendatang; segera; bakal;
         hendak; terjadwal; berencana; siap; disiapkan; menyiapkan; bersiap; menjelang; dipastikan;
-        berikutnya; depan
+        berikutnya; depan; sepakat untuk; memutuskan untuk; sepakat menggelar;
+        sepakat menyelenggarakan
     """,
     "already": """
         sebelumnya; lebih dulu; pernah; dahulu; sejauh ini; hingga kini; sampai kini; selama ini;
@@ -262,13 +265,12 @@ WORDS: dict[str, str] = {
     "wish": """
         berharap; harapan; mengharapkan; diharapkan; mengusulkan; usul; usulan; diusulkan;
         mendorong; mengundang; diundang; undangan; ingin; menginginkan; mengajak; meminta; dapat;
-        bisa; perlu; harus; sebaiknya; mempertimbangkan; menjajaki; dijajaki; mempelajari;
-        menyarankan; kemungkinan; mungkin; wacana; gagasan; keinginan; berminat; minat; berniat;
-        jika; bila; apabila; seandainya; mendukung; bermaksud; rancangan; mengimbau; menyerukan;
-        menawarkan; tawaran; dibahas; ide; agar; supaya; membahas kemungkinan; kesiapan; bersedia;
-        berjanji; mencita-citakan; seharusnya; bertujuan; bertekad; berupaya; guna; untuk; niat;
-        sedang dibahas; masih dibahas; menanti; membuka peluang; peluang; selenggarakan;
-        berkoordinasilah
+        bisa; perlu; harus; sebaiknya; mempertimbangkan; dijajaki; menyarankan; kemungkinan;
+        mungkin; wacana; gagasan; keinginan; berminat; minat; berniat; jika; bila; apabila;
+        seandainya; mendukung; bermaksud; rancangan; mengimbau; menyerukan; menawarkan; tawaran;
+        dibahas; ide; agar; supaya; membahas kemungkinan; kesiapan; bersedia; berjanji;
+        mencita-citakan; seharusnya; bertujuan; bertekad; berupaya; niat; sedang dibahas;
+        masih dibahas; menanti; membuka peluang; peluang; selenggarakan; berkoordinasilah
     """,
     "negated": """
         tidak; belum; tak; tanpa; bukan; batal; urung; gagal; tiada; tidak ada; belum ada;
@@ -296,6 +298,12 @@ WORDS: dict[str, str] = {
         putra mahkota; pangeran; raja; ketua dewan; majelis; majelis nasional; parlemen; pimpinan;
         perwakilan; utusan; anggota parlemen; ketua parlemen; kepala dinas; ketua majelis; bupati;
         legislator; tuan rumah; kuasa usaha; kamerad; kawan; wakil; tokoh; aliansi parlemen
+    """,
+    "body": """
+        asosiasi persahabatan; serikat organisasi persahabatan;
+        asosiasi persahabatan vietnam-jepang; asosiasi persahabatan jepang-vietnam;
+        serikat persahabatan; perhimpunan persahabatan; asosiasi; persatuan persahabatan;
+        perhimpunan; serikat
     """,
     "ministry": """
         kementerian; jica; jetro; kementerian luar negeri
@@ -372,28 +380,26 @@ WORDS: dict[str, str] = {
         menerima investasi; menerima bantuan; menerima pelajar; menerima mahasiswa;
         menerima tenaga kerja; menerima lebih banyak; menerima pelatihan; menerima beasiswa;
         menerima manfaat; menerima hadiah; diterima bekerja; penerima manfaat; menerima magang;
-        konferensi pers; jumpa pers; asosiasi persahabatan; serikat organisasi persahabatan;
-        asosiasi persahabatan vietnam-jepang; asosiasi persahabatan jepang-vietnam;
-        aliansi parlemen persahabatan; liga parlemen persahabatan; persatuan persahabatan;
+        konferensi pers; jumpa pers; aliansi parlemen persahabatan; liga parlemen persahabatan;
         badan kerja sama internasional; badan kerja sama;
-        aliansi parlemen persahabatan jepang-vietnam; serikat persahabatan;
-        perhimpunan persahabatan; kelompok persahabatan; asosiasi; ikatan persahabatan parlemen;
-        liga persahabatan; panitia; panitia festival; komite festival; ketua panitia;
-        panitia pelaksana; mahasiswa pertukaran; pelajar pertukaran; nilai tukar; bursa efek;
-        transfer; perjanjian kemitraan ekonomi; perjanjian perdagangan bebas;
-        perjanjian kemitraan; kemitraan trans-pasifik; kerja sama internasional; bekerja di;
-        pusat konvensi; pusat pameran; pusat konferensi; ruang pameran; gedung pameran;
-        forum dunia; mendirikan asosiasi; dalam hubungan internasional; hubungan masyarakat;
-        sumber daya; hubungan industrial; kerja sama ekonomi dan teknik; tim nasional;
-        tim sepak bola; tim penyelamat; misi diplomatik; kepala misi; kantor perwakilan;
-        kawasan industri; bahkan; pertukaran informasi; pertukaran pelajar; pertukaran mahasiswa;
-        pertukaran delegasi; pertukaran pandangan; pertukaran pengalaman; kontrak penjualan;
-        kontrak kerja; kontrak pembelian; tanpa kontrak; hubungan antarmasyarakat;
-        antarmasyarakat; pertukaran antarmasyarakat; tonggak sejarah; sejak saat itu; sejak itu;
-        mitra dagang; hubungan luar negeri; dari segi; pada umumnya; pada dasarnya; selain itu;
-        selain; pemimpin redaksi; seperti biasa; izin investasi; sertifikat investasi;
-        mitra bisnis; mitra usaha; mitra dialog; mulai dari; duduk; pekan ini; pekan lalu;
-        pekan depan; akhir pekan; komite partai; hari ini; hari itu; dua pekan; sepekan;
-        pekan sebelumnya; pejabat protokol
+        aliansi parlemen persahabatan jepang-vietnam; kelompok persahabatan;
+        ikatan persahabatan parlemen; liga persahabatan; panitia; panitia festival;
+        komite festival; ketua panitia; panitia pelaksana; mahasiswa pertukaran;
+        pelajar pertukaran; nilai tukar; bursa efek; transfer; perjanjian kemitraan ekonomi;
+        perjanjian perdagangan bebas; perjanjian kemitraan; kemitraan trans-pasifik;
+        kerja sama internasional; bekerja di; pusat konvensi; pusat pameran; pusat konferensi;
+        ruang pameran; gedung pameran; forum dunia; mendirikan asosiasi;
+        dalam hubungan internasional; hubungan masyarakat; sumber daya; hubungan industrial;
+        kerja sama ekonomi dan teknik; tim nasional; tim sepak bola; tim penyelamat;
+        misi diplomatik; kepala misi; kantor perwakilan; kawasan industri; bahkan;
+        pertukaran informasi; pertukaran pelajar; pertukaran mahasiswa; pertukaran delegasi;
+        pertukaran pandangan; pertukaran pengalaman; kontrak penjualan; kontrak kerja;
+        kontrak pembelian; tanpa kontrak; hubungan antarmasyarakat; antarmasyarakat;
+        pertukaran antarmasyarakat; tonggak sejarah; sejak saat itu; sejak itu; mitra dagang;
+        hubungan luar negeri; dari segi; pada umumnya; pada dasarnya; selain itu; selain;
+        pemimpin redaksi; seperti biasa; izin investasi; sertifikat investasi; mitra bisnis;
+        mitra usaha; mitra dialog; mulai dari; duduk; pekan ini; pekan lalu; pekan depan;
+        akhir pekan; komite partai; hari ini; hari itu; dua pekan; sepekan; pekan sebelumnya;
+        pejabat protokol; terima kasih; rasa terima kasih; ucapan terima kasih
     """,
 }

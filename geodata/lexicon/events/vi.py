@@ -60,7 +60,7 @@ WORDS: dict[str, str] = {
         đoàn xúc tiến đầu tư; phái bộ; đoàn ngoại giao; đoàn cán bộ; đoàn quan chức;
         đoàn đại diện; đoàn hữu nghị; đoàn thanh niên tỉnh; các đoàn; phái đoàn cấp cao;
         đoàn học tập; đoàn chuyên gia; đoàn viếng thăm; đoàn hội đồng; cử đoàn; cử phái đoàn;
-        cử một đoàn
+        cử một đoàn; tiếp đoàn; đón đoàn; chào mừng đoàn
     """,
     "trip": """
         chuyến thăm; chuyến công tác; chuyến đi; chuyến làm việc; chuyến công du; chuyến khảo sát;
@@ -225,7 +225,7 @@ WORDS: dict[str, str] = {
         chính quyền địa phương hai cấp; chính quyền địa phương 2 cấp; chính quyền hai cấp;
         chính quyền 2 cấp; mô hình hai cấp; mô hình 2 cấp; hai cấp; 34 tỉnh; 34 tỉnh, thành;
         34 tỉnh thành; 34 đơn vị hành chính; thành phố trực thuộc Trung ương;
-        trực thuộc Trung ương; tỉnh mới; thành phố mới; tổ chức chính quyền địa phương
+        tổ chức chính quyền địa phương
     """,
     "anniversary": """
         kỷ niệm; nhân kỷ niệm; kỉ niệm; dịp kỷ niệm; năm kỷ niệm; tròn; mừng; lễ kỷ niệm;
@@ -248,7 +248,7 @@ WORDS: dict[str, str] = {
     "planned": """
         sẽ; dự kiến; sắp; sắp tới; theo kế hoạch; lên kế hoạch; được ấn định; chuẩn bị;
         sắp diễn ra; sẽ được; có kế hoạch; theo lịch; dự định; theo chương trình; ấn định;
-        lên lịch
+        lên lịch; nhất trí tổ chức; thống nhất tổ chức; quyết định tổ chức; nhất trí sẽ
     """,
     "already": """
         trước đó; trước đây; từng; đã từng; đến nay; cho đến nay; lâu nay; những năm qua;
@@ -261,7 +261,7 @@ WORDS: dict[str, str] = {
         khả năng; tìm kiếm cơ hội; sẵn sàng; đang đàm phán; ước mong; tính đến; hướng tới;
         để tiến tới; tiến tới; nguyện vọng; mong đợi; quan tâm đến việc; lời mời; đang xem xét;
         bàn việc; dự thảo; bày tỏ nguyện vọng; thúc đẩy việc; nếu; đang tính; đặt vấn đề; sớm;
-        tin tưởng; cam kết; nhằm
+        tin tưởng; cam kết
     """,
     "negated": """
         không; chưa; chẳng; không hề; chưa có; không có; chưa từng; chưa được; vẫn chưa; không ký;
@@ -291,6 +291,11 @@ WORDS: dict[str, str] = {
         hội đồng nhân dân; thành ủy; tỉnh ủy; hội đồng tỉnh; hội đồng thành phố; chính quyền;
         phó tổng lãnh sự; phó trưởng đoàn; thường trực; chủ tịch danh dự; hoàng tử; công chúa;
         hoàng thân; vợ chồng; liên minh nghị sĩ; cố vấn đặc biệt
+    """,
+    "body": """
+        hội hữu nghị; hội hữu nghị Việt Nam - Nhật Bản; hội hữu nghị Việt - Nhật;
+        liên hiệp các tổ chức hữu nghị; hội giao lưu; hội hữu nghị Nhật - Việt; hiệp hội hữu nghị;
+        hội hữu nghị Nhật Bản - Việt Nam; hiệp hội
     """,
     "ministry": """
         bộ; bộ ngoại giao; bộ công thương; cơ quan hợp tác quốc tế nhật bản; jica; jetro;
@@ -369,24 +374,21 @@ WORDS: dict[str, str] = {
         ký hợp đồng; ký hợp đồng mua bán; hợp đồng; tập đoàn; đoàn kết; liên đoàn; đoàn thể;
         đoàn viên; công đoàn; đoàn thanh niên; tổng liên đoàn; đoàn nghệ thuật; đoàn phim;
         đoàn ca múa; đoàn tàu; sư đoàn; quân đoàn; đại đoàn kết; trung đoàn; đoàn tụ; thành đoàn;
-        tỉnh đoàn; đoàn xiếc; hội hữu nghị; hội hữu nghị Việt Nam - Nhật Bản;
-        hội hữu nghị Việt - Nhật; liên hiệp các tổ chức hữu nghị; hội giao lưu;
-        liên minh nghị sĩ hữu nghị; hội hữu nghị Nhật - Việt; quỹ giao lưu quốc tế; họp báo;
-        cuộc họp báo; hội nghị báo chí; hiệp hội hữu nghị; hội hữu nghị Nhật Bản - Việt Nam;
-        câu lạc bộ; ban tổ chức; ban tổ chức lễ hội; đường hữu nghị; hội đồng nhân dân;
-        bệnh viện hữu nghị; cung hữu nghị; huân chương hữu nghị; nhóm nghị sĩ hữu nghị;
-        quan hệ công chúng; quan hệ lao động; cơ quan hợp tác quốc tế;
-        cơ quan hợp tác quốc tế Nhật Bản; tổ chức xúc tiến thương mại nhật bản; tổ chức xúc tiến;
-        trung tâm xúc tiến; hợp tác xã; sở kế hoạch; cục xúc tiến; ban xúc tiến; hợp tác quốc tế;
-        mở rộng hợp tác; trung tâm hội nghị; trung tâm triển lãm; tổ chức phi chính phủ;
-        các tổ chức; tổ chức này; tổ chức quốc tế; tổ chức chính trị; thời gian tới;
-        thời gian qua; có thời gian; năm có; tiếp kiến thức; diễn đàn báo chí; tuần lễ vàng;
-        viện trợ phát triển chính thức; ngân hàng hợp tác; phó trưởng đoàn; nhà hữu nghị;
-        cầu hữu nghị; văn phòng xúc tiến; đối tác công tư; làm việc tại; người dẫn đầu;
-        dẫn đầu cả nước; dẫn đầu về; đứng đầu; trở thành đối tác; hợp tác công tư;
-        hội nghị ban chấp hành; tổ chức xúc tiến thương mại; tổ chức thương mại; dịp lễ hội;
-        mùa lễ hội; hội nghị trung ương; phòng thương mại; luật tổ chức; hội trường;
-        tổ chức hợp tác; thương thảo; tham gia hiệp định; hiệp định thương mại tự do;
-        hiệp định đối tác
+        tỉnh đoàn; đoàn xiếc; liên minh nghị sĩ hữu nghị; quỹ giao lưu quốc tế; họp báo;
+        cuộc họp báo; hội nghị báo chí; câu lạc bộ; ban tổ chức; ban tổ chức lễ hội;
+        đường hữu nghị; hội đồng nhân dân; bệnh viện hữu nghị; cung hữu nghị;
+        huân chương hữu nghị; nhóm nghị sĩ hữu nghị; quan hệ công chúng; quan hệ lao động;
+        cơ quan hợp tác quốc tế; cơ quan hợp tác quốc tế Nhật Bản;
+        tổ chức xúc tiến thương mại nhật bản; tổ chức xúc tiến; trung tâm xúc tiến; hợp tác xã;
+        sở kế hoạch; cục xúc tiến; ban xúc tiến; hợp tác quốc tế; mở rộng hợp tác;
+        trung tâm hội nghị; trung tâm triển lãm; tổ chức phi chính phủ; các tổ chức; tổ chức này;
+        tổ chức quốc tế; tổ chức chính trị; thời gian tới; thời gian qua; có thời gian; năm có;
+        tiếp kiến thức; diễn đàn báo chí; tuần lễ vàng; viện trợ phát triển chính thức;
+        ngân hàng hợp tác; phó trưởng đoàn; nhà hữu nghị; cầu hữu nghị; văn phòng xúc tiến;
+        đối tác công tư; làm việc tại; người dẫn đầu; dẫn đầu cả nước; dẫn đầu về; đứng đầu;
+        trở thành đối tác; hợp tác công tư; hội nghị ban chấp hành; tổ chức xúc tiến thương mại;
+        tổ chức thương mại; dịp lễ hội; mùa lễ hội; hội nghị trung ương; phòng thương mại;
+        luật tổ chức; hội trường; tổ chức hợp tác; thương thảo; tham gia hiệp định;
+        hiệp định thương mại tự do; hiệp định đối tác
     """,
 }
