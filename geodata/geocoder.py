@@ -253,6 +253,8 @@ def _degrees(query: Point | Sequence[float] | str) -> tuple[float, float]:
         if -90 <= latitude <= 90 and -180 <= longitude <= 180:
             return latitude, longitude
     try:
+        if query is None:
+            raise TypeError  # geopy's Point takes nothing for the point 0, 0
         point = query if isinstance(query, Point) else Point(query)
     except (ValueError, TypeError) as error:
         raise GeocoderQueryError(

@@ -74,9 +74,7 @@ def test_every_unit_of_the_63_and_the_47_has_rows_and_none_of_the_34() -> None:
 def test_a_unit_comes_before_a_city_of_its_name() -> None:
     order = [row.place_id for row in name_rows() if row.form == "Osaka"]
     assert order == ["JP-27", "gn-1853909"]
-    order = [
-        row.place_id for row in name_rows() if row.form == "Sakai" and not row.kind == "district"
-    ]
+    order = [row.place_id for row in name_rows() if row.form == "Sakai" and row.kind != "district"]
     assert order[0] == "gn-1853195"
 
 

@@ -129,7 +129,7 @@ def test_a_unit_not_in_force_is_refused_and_its_successor_named() -> None:
     assert unit("VN-57", "2025-06-30").name == "Bình Dương"
     with pytest.raises(UnknownPlaceError, match=r"since 2025-07-01 .* Hồ Chí Minh \(VN34-79\)"):
         unit("VN-57", "2025-07-01")
-    with pytest.raises(UnknownPlaceError, match="VN-SG.*VN-43.*VN-57"):
+    with pytest.raises(UnknownPlaceError, match=r"VN-SG.*VN-43.*VN-57"):
         unit("VN34-79", "2025-06-30")
     with pytest.raises(UnknownPlaceError, match="2025-07-01"):
         in_era("VN34-79", "2024-01-01", "63")
