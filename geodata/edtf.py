@@ -4,19 +4,20 @@
 else of EDTF (seasons, open ends, masked digits, sets) is refused: no stage writes it.
 """
 
-import re
 from calendar import monthrange
 from datetime import date
+from functools import lru_cache
 
 from geodata.errors import DateRangeError
 from geodata.records import DateSpan
 
-_VALUE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?~?").fullmatch
 _EXPECTED = (
     "write YYYY, YYYY-MM, YYYY-MM-DD or an interval of two of these, such as 2025-08-20/2025-08-22"
 )
 
 
+# The same few thousand values come again and again (every row of a store is parsed).
+@lru_cache(maxsize=16384)
 def parse_edtf(text: str) -> DateSpan:
     """Read an EDTF value into its first and last possible day, both inclusive.
 
@@ -60,18 +61,18 @@ def overlaps(a: DateSpan, b: DateSpan) -> bool:
 
 
 def _bounds(value: str, text: str) -> tuple[date, date]:
-    match = _VALUE(value)
-    if match is None:
-        raise DateRangeError(f'"{text}" is not a date this program keeps; {_EXPECTED}.')
-    year, month, day = match.groups()
+    """The first and last day of one end; `fromisoformat` takes ASCII figures only."""
+    plain = value.removesuffix("~")
     try:
-        if day is not None:
-            start = end = date(int(year), int(month), int(day))
-        elif month is not None:
-            start = date(int(year), int(month), 1)
-            end = date(int(year), int(month), monthrange(int(year), int(month))[1])
-        else:
-            start, end = date(int(year), 1, 1), date(int(year), 12, 31)
+        if len(plain) == 10 and plain[4] == plain[7] == "-":
+            day = date.fromisoformat(plain)
+            return day, day
+        if len(plain) == 7 and plain[4] == "-":
+            first = date.fromisoformat(f"{plain}-01")
+            return first, first.replace(day=monthrange(first.year, first.month)[1])
+        if len(plain) == 4:
+            first = date.fromisoformat(f"{plain}-01-01")
+            return first, first.replace(month=12, day=31)
     except ValueError as error:
         raise DateRangeError(f'"{text}" names no day of the calendar; {_EXPECTED}.') from error
-    return start, end
+    raise DateRangeError(f'"{text}" is not a date this program keeps; {_EXPECTED}.')
