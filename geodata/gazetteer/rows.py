@@ -1,9 +1,9 @@
 """Every surface spelling of every place, for the mention finder."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from itertools import chain
+from typing import NamedTuple
 
 from geodata.folding import fold
 from geodata.gazetteer.abroad import abroad
@@ -23,8 +23,7 @@ _SHORT = 3
 _SHORT_ABROAD = 5
 
 
-@dataclass(frozen=True, slots=True)
-class NameRow:
+class NameRow(NamedTuple):
     """One spelling of one place.
 
     `form` is written as in text, with its capitals and diacritics. `language` is "" when the
