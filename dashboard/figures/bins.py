@@ -41,6 +41,11 @@ class Bins:
     others: Ints
     left_out: int
 
+    @property
+    def highest(self) -> int:
+        """Events of the highest bar."""
+        return int((self.selected + self.others).sum(axis=1).max(initial=0))
+
 
 def grain_of(axis: Axis) -> Grain:
     """How fine the bars of an axis are."""

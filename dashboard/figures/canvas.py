@@ -14,7 +14,15 @@ Trace = dict[str, Any]
 NARROW: Final = 600
 """Pixels; a narrower map is a phone's: it names only the selection and has no legend."""
 LABEL: Final = 12.0
-"""Size of labels in pixels on a map of the usual height (530)."""
+"""Pixels of a name on the usual map."""
+WIDE: Final = 1300
+"""Pixels; a wider map is a projector's, read from further away."""
+WIDE_LABEL: Final = 13.8
+
+
+def usual_label(width: float) -> float:
+    """Pixels of a name on a map of this width."""
+    return WIDE_LABEL if width >= WIDE else LABEL
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,9 @@ THIN: Final = 0.88
 """How much narrower regular letters are than the bold ones text_width reckons with."""
 WEIGHT: Final = {"milestone": 0, "agreement": 1, "partnership": 2}
 """Which early events are told first; the other types are not."""
+UNTOLD: Final = 9
+TOLD: Final = (EVENT_TYPES.index("milestone"), EVENT_TYPES.index("agreement"))
+"""The types of national events that are written above the bars."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,33 +45,36 @@ def shortened(text: str, room: float, size: float = SIZE) -> str:
 
 
 def early_notes(view: View, axis: Axis, room: float) -> tuple[str, ...]:
-    """The first milestones, ties and papers before the fold, by year, cut to `room` pixels."""
+    """What began before the fold, one text a year: its milestone, else a paper, else a tie.
+
+    At most MOST_EARLY years, those with milestones first, in order, cut to `room` pixels.
+    """
     if axis.fold is None:
         return ()
     marks = view.marks
     rows = np.flatnonzero((decimal_years(marks.start) < axis.fold) & marks.selected).tolist()
-    told: dict[tuple[str, str], int] = {}
-    for row in rows:
-        kind = EVENT_TYPES[int(marks.kind[row])]
-        if kind in WEIGHT:
-            told.setdefault((marks.dates[row][:4], marks.titles[row]), row)
-    chosen = sorted(told.values(), key=lambda row: (WEIGHT[EVENT_TYPES[marks.kind[row]]], row))
+    weights = {row: WEIGHT.get(EVENT_TYPES[int(marks.kind[row])], UNTOLD) for row in rows}
+    by_year: dict[str, int] = {}
+    for row in sorted(rows, key=lambda row: (weights[row], row)):
+        if weights[row] < UNTOLD:
+            by_year.setdefault(marks.dates[row][:4], row)
+    chosen = sorted(by_year.values(), key=lambda row: (weights[row], row))[:MOST_EARLY]
     return tuple(
-        shortened(f"{marks.dates[row][:4]} {marks.titles[row]}", room)
-        for row in sorted(chosen[:MOST_EARLY])
+        shortened(f"{marks.dates[row][:4]} {marks.titles[row]}", room) for row in sorted(chosen)
     )
 
 
 def captions(view: View, axis: Axis, width: float, said: Texts) -> tuple[Caption, ...]:
-    """National milestones in the linear part, newest first, as many as fit in two rows."""
+    """National milestones and papers after the fold, newest first, as many as fit in two rows."""
     marks = view.marks
     years = decimal_years(marks.start)
     begin = axis.first if axis.fold is None else axis.fold
-    use = marks.national & marks.selected & (marks.kind == EVENT_TYPES.index("milestone"))
+    use = marks.national & marks.selected & np.isin(marks.kind, TOLD)
     use &= (years >= begin) & (years < axis.last) & ~marks.planned
     taken: list[list[tuple[float, float]]] = [[] for _ in range(ROWS)]
     found = []
-    for row in np.flatnonzero(use)[::-1].tolist():
+    rows = np.flatnonzero(use)[::-1].tolist()
+    for row in sorted(rows, key=lambda row: TOLD.index(int(marks.kind[row]))):
         words = f"{said.edtf(marks.dates[row][:7])} {marks.titles[row]}"
         if len(words) > LONGEST:
             words = words[: LONGEST - 1].rstrip() + "…"

@@ -1,17 +1,24 @@
 """Everything on the timeline that is no event: grid, lanes, fold, today, brush and captions."""
 
-from typing import Any
+from typing import Any, Final
+
+import numpy as np
 
 from dashboard.locale import Texts
 from dashboard.view import View
 
 from .axis import decimal_year
 from .bars import type_names
+from .bins import Bins
 from .captions import captions, early_notes
 from .labels import text_width
 from .sheet import Sheet
 from .style import LANES, rgba
 
+LOW_BAR: Final = 0.15
+"""Of the highest bar; lower ones leave room for a text above them."""
+LONGEST_NOTE: Final = 360.0
+"""Pixels of a text on the early years."""
 Parts = tuple[list[dict[str, Any]], list[dict[str, Any]]]
 """plotly shapes, plotly annotations."""
 
@@ -26,13 +33,13 @@ def grid_step(highest: int) -> int:
     return step
 
 
-def furniture(view: View, sheet: Sheet, highest: int, said: Texts) -> Parts:
-    """All of it, as plotly shapes and annotations; `highest`: events of the highest bar."""
+def furniture(view: View, sheet: Sheet, bins: Bins, said: Texts) -> Parts:
+    """All of it, as plotly shapes and annotations."""
     parts = [
         _brush(view.years, sheet),
-        _grid(sheet, highest, said),
+        _grid(sheet, bins.highest, said),
         _lanes(sheet, said),
-        _told(view, sheet, said),
+        _told(view, sheet, bins, said),
         _today(view, sheet, said),
     ]
     return [one for shapes, _ in parts for one in shapes], [
@@ -46,12 +53,15 @@ def _grid(sheet: Sheet, highest: int, said: Texts) -> Parts:
     fold = sheet.axis.one(sheet.axis.fold) if sheet.axis.fold is not None else 0.0
     step = grid_step(highest)
     numbers = range(step, max(highest, step) + 1, step)
-    shapes = [_line(fold, number, tokens["line"], "y", below=True) for number in numbers]
+    shapes = [_line(0, number, tokens["line"], "y", below=True) for number in numbers]
     shapes.append(_line(0, 0, tokens["ink-3"], "y"))
     if sheet.axis.fold is not None:
         shapes += _double_slash(fold, sheet)
+    side = {"xanchor": "left" if sheet.is_narrow else "right"}
+    shift = (4, 7) if sheet.is_narrow else (-8, 0)
     notes = [
-        _note(fold, number, said.number(number), sheet, "ink-3", "y", 6, 8) for number in numbers
+        _note(0, number, said.number(number), sheet, "ink-3", "y", *shift) | side
+        for number in numbers
     ]
     return shapes, notes
 
@@ -69,23 +79,30 @@ def _lanes(sheet: Sheet, said: Texts) -> Parts:
     return shapes, notes
 
 
-def _told(view: View, sheet: Sheet, said: Texts) -> Parts:
+def _told(view: View, sheet: Sheet, bins: Bins, said: Texts) -> Parts:
     """Milestones in words: above the bars, and in the empty space of the early years."""
     if sheet.is_narrow:
         return [], []
     zoom = sheet.label_size / 12
     notes = [
-        _note(caption.at, 1, caption.text, sheet, "ink", "paper", 3, (8 + 14 * caption.row) * zoom)
+        _note(caption.at, 1, caption.text, sheet, "ink", "paper", 3, (8 + 13 * caption.row) * zoom)
         | {"xanchor": "right"}
         for caption in captions(view, sheet.axis, sheet.plot, said)
     ]
-    if sheet.axis.fold is not None:
-        room = sheet.axis.one(sheet.axis.fold) * sheet.plot - 10
-        notes += [
-            _note(0, 1, words, sheet, "ink", "paper", 0, (-2 - 16 * row) * zoom)
-            for row, words in enumerate(early_notes(view, sheet.axis, room))
-        ]
+    notes += [
+        _note(0, 1, words, sheet, "ink", "paper", 0, (-7 - 16 * row) * zoom)
+        | {"bgcolor": sheet.tokens["paper"]}
+        for row, words in enumerate(early_notes(view, sheet.axis, _early_room(sheet, bins)))
+    ]
     return [], notes
+
+
+def _early_room(sheet: Sheet, bins: Bins) -> float:
+    """Pixels from the left end to the first bar that is high enough to meet a text."""
+    totals = (bins.selected + bins.others).sum(axis=1)
+    high = np.flatnonzero(totals > LOW_BAR * bins.highest)
+    ends = sheet.axis.at(bins.starts[high]) if len(high) else np.array([1.0])
+    return min(LONGEST_NOTE, float(ends[0]) * sheet.plot - 12)
 
 
 def _today(view: View, sheet: Sheet, said: Texts) -> Parts:
@@ -100,7 +117,8 @@ def _today(view: View, sheet: Sheet, said: Texts) -> Parts:
     later = said.say("to come")
     is_tight = room < text_width(max(words, later, key=len), sheet.label_size) + 6
     side, shift = ("right", -4) if is_tight else ("left", 4)
-    notes = [_note(at, 1, words, sheet, "accent", "paper", shift, -6, 600)]
+    above = 8 if sheet.is_narrow else -6
+    notes = [_note(at, 1, words, sheet, "accent", "paper", shift, above, 600)]
     if not sheet.is_narrow:
         notes.append(_note(at, 1, later, sheet, "ink-3", "paper", shift, -21))
     return [line], [note | {"xanchor": side} for note in notes]

@@ -8,7 +8,7 @@ from typing import Any
 from dashboard.view import View
 from geodata.records import Language
 
-from .canvas import Canvas, Colouring, Trace
+from .canvas import Canvas, Colouring, Trace, usual_label
 from .decoration import decoration
 from .frame import FrameName
 from .ground import break_traces, disputed_traces, ground_traces
@@ -31,9 +31,10 @@ def draw_map(
     map_view: FrameName = "side",
     colouring: Colouring = "events",
     for_export: bool = False,
-    label_size: float = 12.0,
+    label_size: float | None = None,
 ) -> dict[str, Any]:
-    """The whole map. `size`: pixels wide and high; `label_size`: pixels of a name.
+    """The whole map. `size`: pixels wide and high; `label_size`: pixels of a name,
+    by default as the width needs it.
 
     A region's trace carries its code in `meta`, a link's handle its pair in `customdata`.
     `layout.meta["regions"]` maps a trace's number to its region, for clicks on a fill.
@@ -83,7 +84,7 @@ def recolour(
     size: tuple[float, float] = (1076, 530),
     map_view: FrameName = "side",
     colouring: Colouring = "events",
-    label_size: float = 12.0,
+    label_size: float | None = None,
 ) -> tuple[Change, ...]:
     """What a change of filter or selection alters in a map drawn with the same other arguments.
 
@@ -116,11 +117,18 @@ def _canvas(
     map_view: FrameName,
     colouring: Colouring,
     for_export: bool,
-    label_size: float,
+    label_size: float | None,
 ) -> Canvas:
     width, height = size
     return Canvas(
-        lang or view.lang, theme, width, height, map_view, colouring, for_export, label_size
+        lang=lang or view.lang,
+        theme=theme,
+        width=width,
+        height=height,
+        frame_name=map_view,
+        colouring=colouring,
+        for_export=for_export,
+        label_size=label_size or usual_label(width),
     )
 
 

@@ -10,11 +10,20 @@ from .style import FONT, LANES, Tokens
 
 NARROW: Final = 600
 """Pixels; a narrower timeline is a phone's."""
+WIDE: Final = 1700
+"""Pixels; a wider timeline is a projector's, read from further away."""
+LABEL, WIDE_LABEL = 12.0, 13.8
+"""Pixels of the words on the usual timeline, and on a wide one."""
 STEADY: Final[dict[str, Any]] = {
     "selected": {"marker": {"opacity": 1}},
     "unselected": {"marker": {"opacity": 1}},
 }
 """Marks look the same while a brush is drawn over them."""
+
+
+def usual_label(width: float) -> float:
+    """Pixels of the words on a timeline of this width."""
+    return WIDE_LABEL if width >= WIDE else LABEL
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +55,12 @@ class Sheet:
     @property
     def top(self) -> float:
         """Pixels above the bars, for captions."""
-        return 18.0 if self.is_narrow else 34.0 * self.label_size / 12
+        return 18.0 if self.is_narrow else 29.0 * self.label_size / 12
+
+    @property
+    def foot(self) -> float:
+        """Pixels below the lanes."""
+        return 4.0
 
     @property
     def plot(self) -> float:
@@ -56,7 +70,7 @@ class Sheet:
     @property
     def lane(self) -> float:
         """Pixels from one lane to the next."""
-        room = self.height - self.top - 22
+        room = self.height - self.top - self.foot - 20
         return min(15.0 * self.label_size / 12, room * 0.55 / len(LANES))
 
     @property
@@ -72,12 +86,12 @@ class Sheet:
     @property
     def bars(self) -> float:
         """Pixels of the bars."""
-        return self.height - self.top - self.lanes - 20 * max(1.0, self.label_size / 12)
+        return self.inner - self.lanes - 20 * max(1.0, self.label_size / 12)
 
     @property
     def inner(self) -> float:
         """Pixels from the top of the bars to the bottom of the lanes."""
-        return self.height - self.top
+        return self.height - self.top - self.foot
 
     def lane_y(self, lane: int) -> float:
         """The middle of a lane: pixels below the lanes' upper edge, negative downwards."""

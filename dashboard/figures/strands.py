@@ -58,7 +58,8 @@ def link_style(name: LinkClass, canvas: Canvas, on: bool, dim: bool) -> dict[str
     if dim:
         colour, alpha = canvas.tokens["link-contact"], DIMMED
     if canvas.is_narrow:
-        width *= 0.75
+        width *= 0.7
+        alpha *= 1 if on else 0.75
     return {
         "color": rgba(colour, min(alpha, 0.95)),
         "width": round(width, 2),

@@ -19,7 +19,7 @@ from .bins import Bins, count
 from .furniture import furniture, grid_step
 from .glyphs import ahead_traces, lane_glyphs, mark_traces, selected_traces
 from .marks import place_marks
-from .sheet import Sheet
+from .sheet import Sheet, usual_label
 from .style import LANES, TOKENS, ThemeName, rgba
 from .ticks import ticks
 
@@ -32,17 +32,17 @@ def draw_timeline(
     size: tuple[float, float] = (1440, 198),
     window: tuple[date, date] | None = None,
     for_export: bool = False,
-    label_size: float = 12.0,
+    label_size: float | None = None,
 ) -> dict[str, Any]:
     """The whole timeline. `size`: pixels wide and high; `window`: first and last day to zoom to,
     both inclusive (years, months or single weeks); default all years, the quiet early ones folded.
     """
     axis = window_axis(*window) if window else whole_axis(view.by_year, view.today)
     width, height = size
-    sheet = Sheet(lang or view.lang, TOKENS[theme], width, height, axis, label_size)
+    words = label_size or usual_label(width)
+    sheet = Sheet(lang or view.lang, TOKENS[theme], width, height, axis, words)
     said = texts(sheet.lang)
     bins = count(view, axis)
-    highest = int((bins.selected + bins.others).sum(axis=1).max(initial=0))
     lane = np.array([LANES.index(name) for name in EVENT_TYPES], dtype=np.int64)[view.marks.kind]
     deep = 1 if sheet.is_narrow else 3
     placed = place_marks(view.marks, lane, axis, sheet.plot, sheet.glyph, deep)
@@ -54,17 +54,15 @@ def draw_timeline(
             lane_glyphs(sheet),
             *selected_traces(view, sheet, placed),
         ],
-        "layout": _layout(view, sheet, bins, highest, said, for_export),
+        "layout": _layout(view, sheet, bins, said, for_export),
     }
 
 
-def _layout(
-    view: View, sheet: Sheet, bins: Bins, highest: int, said: Texts, for_export: bool
-) -> dict[str, Any]:
+def _layout(view: View, sheet: Sheet, bins: Bins, said: Texts, for_export: bool) -> dict[str, Any]:
     values, words = ticks(sheet.axis, sheet.plot, said)
     bars_from = 1 - sheet.bars / sheet.inner
     fixed = {"fixedrange": True, "zeroline": False, "showgrid": False, "automargin": False}
-    shapes, notes = furniture(view, sheet, highest, said)
+    shapes, notes = furniture(view, sheet, bins, said)
     return {
         "width": sheet.width,
         "height": sheet.height,
@@ -73,7 +71,7 @@ def _layout(
             "l": sheet.left,
             "r": sheet.right,
             "t": sheet.top,
-            "b": 0,
+            "b": sheet.foot,
             "pad": 0,
             "autoexpand": False,
         },
@@ -111,7 +109,7 @@ def _layout(
         },
         "yaxis": {
             **fixed,
-            "range": [0, max(highest * 1.06, grid_step(highest) * 1.2)],
+            "range": [0, max(bins.highest * 1.06, grid_step(bins.highest) * 1.2)],
             "domain": [bars_from, 1],
             "showticklabels": False,
             "ticks": "",
