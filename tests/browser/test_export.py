@@ -154,7 +154,8 @@ def test_printing_gives_one_page_of_the_sheets_size_with_its_text(open_page: Ope
     assert (round(box.width), round(box.height)) == (842, 595)
     text = reader.pages[0].extract_text()
     assert "Made with Natural Earth." in text
-    assert "Đà Nẵng" in text
+    # Vietnamese letters come from a font file of their own, where pypdf sees a gap.
+    assert "ĐàNẵng" in "".join(text.split())
     fonts = reader.pages[0]["/Resources"]["/Font"]
     for font in fonts.values():
         kind = font.get_object()
