@@ -117,8 +117,8 @@ def _period(query: "Query", counts: Counts | None, t: Texts) -> str:
 
 def years_in_words(years: tuple[int, int], t: Texts) -> str:
     """A span of years: "2025", "2020–2025"."""
-    first, last = (t.date(date(year, 1, 1), "year") for year in years)
-    return first if first == last else t.say("{first}–{last}", first=first, last=last)
+    first, last = years
+    return t.edtf(f"{first}/{last}")
 
 
 def _filters(query: "Query", t: Texts) -> Iterator[Filter]:

@@ -35,19 +35,19 @@
   /* Clicks -------------------------------------------------------------------------------------- */
   const onMap = ({ points, event }) => {
     const point = points[0];
-    if (typeof point.customdata === "string") {
-      kizuna.dispatch(`pick pair ${point.customdata}`);
-    } else if (point.data.meta) {
+    if (point.data.meta) {
       const more = event && (event.shiftKey || event.ctrlKey || event.metaKey);
-      kizuna.dispatch(`${more ? "toggle" : "pick"} region ${point.data.meta}`);
+      kizuna.choose(`${more ? "toggle" : "pick"} region ${point.data.meta}`);
+    } else if (typeof point.customdata === "string") {
+      kizuna.choose(`pick pair ${point.customdata}`);
     }
   };
 
   const onTimeline = ({ points }) => {
     const told = points.map((point) => point.customdata).find((each) => typeof each === "string");
     if (!told) return;
-    if (!told.startsWith("bar:")) return void kizuna.dispatch(`pick event ${told}`);
-    kizuna.dispatch(`pick year ${told.split(":")[2].slice(0, 4)}`);
+    if (!told.startsWith("bar:")) return void kizuna.choose(`pick event ${told}`);
+    kizuna.choose(`pick year ${told.split(":")[2].slice(0, 4)}`);
   };
 
   /* The brush: positions on the folded axis to years, both inclusive. ---------------------------- */
@@ -66,7 +66,7 @@
     const first = Math.floor(yearAt(axis, low));
     const end = Math.ceil(axis.last) - 1;
     const last = Math.max(first, Math.min(end, Math.floor(yearAt(axis, high) - 1e-9)));
-    kizuna.dispatch(first <= Math.floor(axis.first) && last >= end
+    kizuna.choose(first <= Math.floor(axis.first) && last >= end
       ? "drop year" : `set year ${first === last ? first : `${first}..${last}`}`);
   };
 
@@ -93,9 +93,9 @@
   /* Charts are drawn by Dash; each is bound once when it appears. ---------------------------------- */
   const bind = (gd, holder) => {
     gd.dataset.bound = "";
-    const answers = holder.dataset.answers !== undefined;
-    if (answers) gd.on("plotly_click", holder.dataset.chart === "map" ? onMap : onTimeline);
-    if (answers && holder.dataset.chart === "timeline") gd.on("plotly_selected", onBrush(gd));
+    const isMap = holder.dataset.chart.endsWith("map");
+    gd.on("plotly_click", isMap ? onMap : onTimeline);
+    if (!isMap) gd.on("plotly_selected", onBrush(gd));
     gd.on("plotly_hover", () => holder.classList.add("pointing"));
     gd.on("plotly_unhover", () => holder.classList.remove("pointing"));
   };

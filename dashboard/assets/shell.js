@@ -152,7 +152,7 @@
   });
 
   Object.assign(kizuna, {
-    toggle, phone, ask,
+    toggle, phone, ask, choose,
     first() {
       shown = route();
       return shown;

@@ -39,7 +39,7 @@ def hover(page: Page, chart: str, left: float, top: float) -> None:
     """Move the mouse onto a mark until plotly has noticed it."""
     page.mouse.move(left - 2, top)
     page.mouse.move(left, top)
-    page.wait_for_function(f"{CHART % chart}._hoverdata?.length")
+    page.wait_for_function(f"() => {CHART % chart}._hoverdata?.length")
 
 
 def marks(page: Page) -> dict[str, tuple[float, float]]:

@@ -58,7 +58,7 @@ def test_a_bar_chooses_its_year_and_a_mark_its_event(
     event, spot = next(iter(chosen.items()))
     hover(page, "timeline", *spot)
     page.mouse.click(*spot)
-    page.wait_for_function("document.documentElement.dataset.shown.includes('event=')")
+    page.wait_for_function("() => document.documentElement.dataset.shown.includes('event=')")
     expect(page.locator("#side .card-kicker")).to_be_visible()
     assert page.evaluate("new URLSearchParams(location.search).get('event')") in chosen
     assert event in set(seed_store.frame()["id"])
@@ -84,13 +84,13 @@ def test_from_the_closest_pair_to_the_map_to_an_event_to_its_sentence(
     row = page.locator("#side .section .row").first
     name = row.locator(".name").inner_text()
     row.click()
-    page.wait_for_function("document.documentElement.dataset.shown.startsWith('pair=')")
+    page.wait_for_function("() => document.documentElement.dataset.shown.startsWith('pair=')")
     expect(page.locator("#side .card-title")).to_have_text(name)
     page.locator("#side .row.event").first.click()
-    page.wait_for_function("document.documentElement.dataset.shown.includes('event=')")
+    page.wait_for_function("() => document.documentElement.dataset.shown.includes('event=')")
     expect(page.locator("#side .quote").first).not_to_be_empty()
     page.keyboard.press("Escape")
-    page.wait_for_function("!document.documentElement.dataset.shown.includes('event=')")
+    page.wait_for_function("() => !document.documentElement.dataset.shown.includes('event=')")
     page.keyboard.press("Escape")
     shows(page, "")
 
@@ -100,7 +100,7 @@ def test_a_table_row_opens_its_evidence_and_the_mark_is_ringed(open_page: OpenPa
     page.locator("#table").scroll_into_view_if_needed()
     first = page.locator('#table .ag-row[row-index="0"]')
     first.click()
-    page.wait_for_function("document.documentElement.dataset.shown.includes('event=')")
+    page.wait_for_function("() => document.documentElement.dataset.shown.includes('event=')")
     chosen = page.evaluate("new URLSearchParams(location.search).get('event')")
     assert first.get_attribute("row-id") == chosen
     ringed = page.evaluate(
