@@ -18,7 +18,7 @@ from geodata.events.segments import segments
 from geodata.events.statements import Statement, country, read_statements, region
 from geodata.events.ties import find_ties
 from geodata.events.visits import find_visits
-from geodata.lexicon.events.grammar import QUESTIONS
+from geodata.lexicon.events.grammar import NEIGHBOURS, QUESTIONS
 from geodata.records import (
     Candidate,
     DateMention,
@@ -90,7 +90,8 @@ def _overview(statements: Sequence[Statement]) -> Discourse:
             often[side] = tuple(p for p in places if region(p) == most)[:1]
     return Discourse(
         usual_partner=max(foreign, key=lambda code: (foreign[code], code == "JP"), default="JP"),
-        partners=frozenset(c for c in foreign if c == "JP" or c in regional or foreign[c] > 1),
+        partners=frozenset(c for c in foreign if c in NEIGHBOURS or c in regional or foreign[c] > 1)
+        | {"JP"},
         often=often,
     )
 
@@ -113,6 +114,10 @@ def _read_part(
             discourse.happened(each)
             acting = acting or each.places
             yield each
+    nouns = part.of("forum", "festival")
+    discourse.gathering_before = None
+    if nouns:
+        discourse.gathering_before = "forum" if "forum" in nouns[-1] else "festival"
     discourse.paper_before = part.has("paper", "statement")
     discourse.before = acting or tuple(tied(part)) or discourse.before
 
@@ -121,10 +126,13 @@ def _find(
     statement: Statement, discourse: Discourse, published: DateSpan | None
 ) -> Iterator[Finding]:
     yield from find_visits(statement)
-    yield from find_gatherings(statement, discourse.gathering, published)
-    yield from find_papers(statement, published, recent=discourse.paper_before)
+    yield from find_gatherings(
+        statement, discourse.gathering, published, discourse.gathering_before
+    )
+    papers = [*find_papers(statement, published, recent=discourse.paper_before)]
+    yield from papers
     listed = [*find_pairs(statement)]
-    yield from listed or find_ties(statement, published)
+    yield from listed or find_ties(statement, published, papers)
     yield from find_milestones(statement, published)
 
 
@@ -154,11 +162,15 @@ def _date(finding: Finding, discourse: Discourse, published: DateSpan | None) ->
     inner = finding.type in _GATHERINGS and finding.statement.has("sidelines")
     if inner and outer is not None and outer.date is not None and outer.type != finding.type:
         return replace(finding, date=months(outer.date), status=outer.status, dating="around")
+    if finding.status == "planned" and finding.within and discourse.ahead is not None:
+        return replace(finding, date=discourse.ahead, dating="around")
     if finding.status != "held" or finding.statement.sentence.kind == "caption":
         return finding
     if finding.type in ("forum", "festival") and not finding.within:
         return finding
     if finding.statement.has("already") and not finding.within:
+        return finding
+    if not finding.within and not discourse.fresh(finding.statement, published):
         return finding
     day = discourse.day_around(finding)
     return replace(finding, date=day, dating="around") if day else finding

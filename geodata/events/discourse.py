@@ -14,6 +14,9 @@ from geodata.records import DateSpan, EventType, Person, ResolvedPlace
 SIDES = ("VN", "JP")
 # Sentences after which an actor is no longer "the province" without its name.
 _FRESH = 1
+# Days after which an event is no news, sentences after which it is no longer the scene.
+_NEWS = 45
+_CLOSE = 12
 _CENTRAL_CITIES = frozenset({"VN-HN", "VN-SG", "VN-DN", "VN-HP", "VN-CT", "VN-26"})
 _JAPANESE_OFFICES = frozenset({"governor", "vice_governor", "mayor", "vice_mayor"})
 _VIETNAMESE_OFFICES = frozenset(
@@ -58,6 +61,8 @@ class Discourse:
     told: Finding | None = None
     gathering: EventType | None = None
     outer: Finding | None = None
+    ahead: DateSpan | None = None
+    gathering_before: EventType | None = None
     paper_before: bool = False
     before_index: int = -1
     named_before: dict[str, tuple[ResolvedPlace, ...]] = field(default_factory=dict)
@@ -114,6 +119,8 @@ class Discourse:
             self.outer = finding
         if finding.date is None or finding.type in ("partnership", "milestone"):
             return
+        if finding.status == "planned" and finding.date.start == finding.date.end:
+            self.ahead = finding.date
         if finding.status != "held" or (finding.date.end - finding.date.start).days > 31:
             return
         if finding.statement.sentence.kind == "caption":
@@ -168,6 +175,15 @@ class Discourse:
     def pair(self) -> tuple[ResolvedPlace, ...]:
         """Whom "the two sides" means just now."""
         return (*self.side("VN"), *self.side("JP"))
+
+    def fresh(self, statement: Statement, published: DateSpan | None) -> bool:
+        """Whether the event around is the news: told close by, and not long ago."""
+        around = self.around
+        if around is None or around.date is None:
+            return False
+        if published and (published.start - around.date.end).days > _NEWS:
+            return False
+        return statement.index - around.statement.index <= _CLOSE
 
     def day_around(self, finding: Finding) -> DateSpan | None:
         """The day of the event around a finding, or the month of a journey of several days."""

@@ -25,15 +25,21 @@ _BESIDE = 45
 
 
 def find_gatherings(
-    statement: Statement, last: EventType | None, published: DateSpan | None
+    statement: Statement,
+    last: EventType | None,
+    published: DateSpan | None,
+    last_in_sentence: EventType | None = None,
 ) -> Iterator[Finding]:
     """The forums and festivals a sentence tells of, one of each type unless days differ.
 
     last: the type of gathering the article is about; "the eighth edition" is one of it.
+    last_in_sentence: that of the part of the sentence before, which may go on about it.
     """
     found: list[Finding] = []
     for kind in _TYPES:
         nouns = statement.of(kind)
+        if statement.part and not nouns and last_in_sentence == kind and statement.dates:
+            nouns = statement.of("hold", "open")[:1]
         if last == kind and not statement.of(*_TYPES):
             nouns = statement.of("edition")
         for noun in nouns:
@@ -62,7 +68,8 @@ def _read(
     yearly = day is None and statement.has("yearly")
     if status is None or (yearly and not name):
         return None
-    within = statement.has("sidelines", "occasion", "during_trip")
+    visiting = statement.has("attend") and statement.has("guests") and day is None
+    within = visiting or statement.has("sidelines", "occasion", "during_trip")
     return Finding(
         type=kind,
         form=shade(kind, noun),
@@ -142,6 +149,9 @@ def _proof(statement: Statement, noun: Cue) -> Cue | None:
 
 def _status(statement: Statement, noun: Cue, proof: Cue | None) -> Status | None:
     if proof is not None and statement.language == "ja" and _attributive(statement, proof, noun):
+        off = statement.of("cancelled", "postponed")
+        if off:
+            return "postponed" if "postponed" in off[0] else "cancelled"
         return "held"
     if proof is not None and _own_clause(statement, noun, proof):
         return told(stance(statement, proof.start, proof.end))

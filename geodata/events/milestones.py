@@ -42,7 +42,7 @@ def _mergers(statement: Statement) -> Iterator[Finding]:
 def _joins_another(statement: Statement, cue: Cue) -> bool:
     """ "The city has joined with Quang Nam": one side meant, the other named right after."""
     before = statement.among(cue.start - 40, cue.start, "province", "city", "guests")
-    return bool(before and statement.names(cue.end, cue.end + 30))
+    return bool(before and statement.names(cue.start - 30, cue.end + 30))
 
 
 def _state(
@@ -119,7 +119,7 @@ def _ceremonies(statement: Statement) -> Iterator[Finding]:
     """A ceremony for the Nth year of a tie between regions."""
     if statement.has("diplomatic", "countries") or not statement.has("sister", "relation"):
         return
-    if not statement.has("both") and len(statement.places) < 2:
+    if not statement.has("both") and len(statement.places) + len(statement.people) < 2:
         return
     for years, _, end in ages(statement):
         for cue in statement.of("ceremony"):

@@ -1,5 +1,6 @@
 """Find agreements: papers that are signed, issued or agreed, and upgrades of relations."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -26,6 +27,7 @@ from geodata.records import DateSpan, Status
 _RENEWED = "a paper is named with its date"
 _REACH = 110
 _NEAR = 45
+_AFTER_PAPER = 80
 
 
 def find_papers(
@@ -59,6 +61,8 @@ def _signed(statement: Statement, paper: Cue) -> Finding | None:
         for verb in statement.of("sign", "issue", "signing")
         if _goes_with(statement, verb, paper)
     ]
+    if paper.form.startswith("提携") and not _bound_on_a_day(statement, paper):
+        return None
     if not verbs or (own_date(statement, paper) is not None and _qualified(statement, paper)):
         return None
     verb = min(verbs, key=lambda each: _gap(each, paper))
@@ -67,6 +71,15 @@ def _signed(statement: Statement, paper: Cue) -> Finding | None:
         return None
     day = own_date(statement, paper) or nearest_date(statement, verb.start, verb.end)
     return _finding(statement, paper, verb, status, day, "a paper is named with its signing")
+
+
+def _bound_on_a_day(statement: Statement, paper: Cue) -> bool:
+    """提携を結ぶ on a day is a signing; since a year, or as it stands, it is the tie itself."""
+    after = statement.text(paper.end, paper.end + 6)
+    day = nearest_date(statement, paper.start, paper.end)
+    return (
+        day is not None and day.start == day.end and not re.match("んでい|んで以|んでおり", after)
+    )
 
 
 def _bare(statement: Statement, recent: bool) -> Iterator[Finding]:
@@ -201,7 +214,8 @@ def _goes_with(statement: Statement, verb: Cue, paper: Cue) -> bool:
     if verb.start == paper.start:
         return True
     dated_verb = any(0 <= date.start - verb.end <= 12 for date in statement.dates)
-    reach = _NEAR if "issue" in verb and not dated_verb else _REACH
+    before = "issue" in verb and not dated_verb
+    reach = _REACH if not before else _AFTER_PAPER if paper.end <= verb.start else _NEAR
     if _gap(verb, paper) > reach:
         return False
     apart = statement.clauses_apart(verb.start, paper.start)

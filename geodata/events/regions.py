@@ -7,7 +7,7 @@ from geodata.events.discourse import SIDES, Discourse, tied
 from geodata.events.findings import Finding
 from geodata.events.roles import at_venue
 from geodata.events.statements import Statement, country, region
-from geodata.lexicon.events.grammar import ORIGIN, TALLY
+from geodata.lexicon.events.grammar import ORIGIN, TALLY, TO_COUNTRY
 from geodata.records import ResolvedPlace
 
 _GATHERINGS = frozenset({"forum", "festival"})
@@ -41,12 +41,19 @@ def fill_places(finding: Finding, discourse: Discourse) -> Finding:
     merger = finding.type == "milestone" and finding.form in ("merger", "status")
     sides = SIDES if partner == "JP" and not merger else ("VN",)
     places = list(finding.places) or _collected(finding, discourse, sides)
+    if merger:
+        places += _joined(finding.statement, discourse)
+    told = bool(places)
+    if not finding.places:
+        places += _carried(finding, discourse, places, sides)
     if partner == "JP":
         places = [p for p in places if country(p) in sides]
     filled = ""
     if not places:
         places = [p for side in sides for p in discourse.one(side)]
         filled = "article" if places else ""
+    elif not told:
+        filled = "article"
     return replace(
         finding,
         places=tuple(places),
@@ -74,11 +81,14 @@ def _between_states(finding: Finding, discourse: Discourse, partner: str) -> boo
     if tied(statement) or finding.places or finding.type not in ("visit", "agreement"):
         return False
     around = discourse.around
-    if finding.dating == "around" and around is not None and not around.regions:
-        return True
-    if statement.has("both", "province", "prefecture", "city"):
+    if finding.dating == "around" and around is not None:
+        return not around.regions
+    head = statement.start + _HEAD[statement.language]
+    guests = statement.among(statement.start, head, "guests")
+    if guests or statement.has("both", "province", "prefecture", "city"):
         return False
     abroad = any(country(p) for p in statement.places if not region(p))
+    abroad = abroad or bool(TO_COUNTRY.search(statement.low))
     return statement.has("countries", "csp") or (abroad and _national_actor(statement))
 
 
@@ -87,7 +97,7 @@ def _partner(statement: Statement, discourse: Discourse) -> str:
     regions = sorted({country(p) for p in tied(statement)} - {"VN"})
     if regions:
         return "JP" if "JP" in regions else regions[0]
-    named = sorted({country(p) for p in statement.places} - {"VN", ""})
+    named = sorted({country(p) for p in statement.places} & discourse.partners)
     if named:
         return "JP" if "JP" in named else named[0]
     return discourse.partner_in(statement)
@@ -106,14 +116,22 @@ def _collected(finding: Finding, discourse: Discourse, sides: Sequence[str]) -> 
     places += [p for p in _guests(statement, discourse) if country(p) in _missing(sides, places)]
     if statement.has("both"):
         return places + [p for s in _missing(sides, places) for p in discourse.side(s)]
-    for side in _missing(sides, places):
+    acting = [p for p in places if not at_venue(statement, p)]
+    for side in _missing(sides, acting):
         if statement.has(_UNITS[side]):
             places += discourse.side(side)
     places += [p for p in bodies if country(p) not in {country(q) for q in places}]
     if statement.has("city"):
         lacking = [s for s in _missing(sides, places) if s in discourse.cities]
         places += [discourse.cities[side] for side in lacking[:1]]
-    return places + _carried(finding, discourse, places, sides)
+    return places
+
+
+def _joined(statement: Statement, discourse: Discourse) -> Sequence[ResolvedPlace]:
+    """ "The city has joined with Quang Nam": the unit meant besides the one named."""
+    if statement.has("city"):
+        return discourse.cities_or_side("VN")
+    return discourse.one("VN") if statement.has("province") else ()
 
 
 def _named(finding: Finding) -> tuple[list[ResolvedPlace], list[ResolvedPlace]]:
@@ -181,6 +199,8 @@ def _carried(
     if statement.part and discourse.before:
         before = [p for p in discourse.before if country(p) in missing]
         return before[:1]
+    if discourse.around and finding.dating == "around" and not statement.has("ministry"):
+        return [p for p in discourse.around.places if country(p) in missing]
     if not places:
         return []
     if finding.type == "agreement" and not discourse.bilateral:
@@ -190,8 +210,6 @@ def _carried(
     listed = statement.sentence.kind == "item" and finding.type == "agreement"
     if finding.type == "partnership" or listed:
         return [p for side in missing for p in discourse.side(side)]
-    if discourse.around and finding.dating == "around" and not statement.has("ministry"):
-        return [p for p in discourse.around.places if country(p) in missing]
     if discourse.bilateral and not statement.has("ministry") and not _national_actor(statement):
         return [p for side in missing for p in discourse.main.get(side, ())]
     return []

@@ -1,7 +1,7 @@
 """Find partnerships: relations between regions, their start, their age, lists of partners."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from geodata.edtf import parse_edtf
@@ -12,7 +12,7 @@ from geodata.events.findings import Finding
 from geodata.events.shade import shade
 from geodata.events.stance import stance, told
 from geodata.events.statements import Statement, country, region
-from geodata.lexicon.events.grammar import TALLY, YEARS_IN_BRACKETS
+from geodata.lexicon.events.grammar import LISTS, TALLY, YEARS_IN_BRACKETS
 from geodata.records import DateMention, DateSpan
 
 _PARTNERS = re.compile(
@@ -21,14 +21,20 @@ _PARTNERS = re.compile(
 _NEAR = 30
 
 
-def find_ties(statement: Statement, published: DateSpan | None) -> Iterator[Finding]:
-    """The ties between regions a sentence tells of."""
+def find_ties(
+    statement: Statement, published: DateSpan | None, papers: Sequence[Finding]
+) -> Iterator[Finding]:
+    """The ties between regions a sentence tells of.
+
+    papers: those it tells of; a "friendship pact" that is signed is no further tie.
+    """
     aged = [*_aged(statement, published)]
     if aged:
         yield from aged
         return
     for cue in statement.of("sister", "relation"):
-        if _part_of_a_name(statement, cue):
+        signed = any(p.start <= cue.start < p.end or cue.start <= p.start < cue.end for p in papers)
+        if signed or _part_of_a_name(statement, cue):
             continue
         finding = _founded(statement, cue) or _standing(statement, cue)
         if finding is not None:
@@ -48,7 +54,10 @@ def _founded(statement: Statement, cue: Cue) -> Finding | None:
     if "sister" not in cue:
         verbs = [v for v in statement.of("establish") if _gap(v, cue) <= _NEAR]
         since = [s for s in statement.of("since") if any(_since(statement, s, d) for d in free)]
-        if not (verbs or since) or not _parties(statement):
+        bracketed = any(
+            statement.text(d.start - 2, d.start).endswith(("(", "（")) for d in free
+        ) and any(0 <= cue.start - v.end <= 40 for v in statement.of("have"))
+        if not (verbs or since or bracketed) or not _parties(statement):
             return None
     return _finding(statement, cue, "a tie between regions is told with its beginning", dated=True)
 
@@ -66,7 +75,10 @@ def _standing(statement: Statement, cue: Cue) -> Finding | None:
     if "sister" in cue and (paired or local):
         return _finding(statement, cue, "a tie between regions is named")
     listed = _PARTNERS.search(cue.form) and any(
-        country(p) == "JP" and 0 <= p.mention.start - cue.end <= 60 for p in statement.places
+        country(p) == "JP"
+        and 0 <= p.mention.start - cue.end <= 60
+        and LISTS[statement.language].search(statement.text(cue.end, p.mention.start))
+        for p in statement.places
     )
     had = any(0 <= cue.start - v.end <= 40 for v in statement.of("have"))
     if (paired or local) and (had or listed):
@@ -136,9 +148,13 @@ def _finding(statement: Statement, cue: Cue, rule: str, *, dated: bool = False) 
 
 
 def _belongs(statement: Statement, cue: Cue, date: DateMention) -> bool:
-    """Whether a date stands in the clause of a tie, or close by."""
+    """Whether a date stands in the clause of a tie, or close by, and dates nothing else there."""
     gap = max(date.start - cue.end, cue.start - date.end, 0)
-    return statement.clauses_apart(cue.start, date.start) == 0 or gap <= _NEAR
+    if gap > _NEAR and statement.clauses_apart(cue.start, date.start):
+        return False
+    start, end = sorted((cue.end, date.start)) if cue.end <= date.start else (date.end, cue.start)
+    counted = any(a <= date.start < b for _, a, b in ages(statement))
+    return not counted and not statement.among(start, end, "forum", "festival", "travel", "receive")
 
 
 def _since(statement: Statement, since: Cue, date: DateMention) -> bool:

@@ -20,7 +20,7 @@ _REACH = 120
 
 def find_visits(statement: Statement) -> Iterator[Finding]:
     """The visits a sentence tells of: one for each day or journey it keeps apart."""
-    if statement.has("private"):
+    if statement.has("private", "phone"):
         return
     proofs = [cue for cue in statement.of(*_VERBS) if _proves(statement, cue)]
     if not proofs:
@@ -45,6 +45,7 @@ def find_visits(statement: Statement) -> Iterator[Finding]:
             rule=_rule(cue),
             date=nearest_date(statement, cue.start, cue.end),
             within=statement.has("occasion", "during_trip", "sidelines"),
+            definite=not (statement.dates or statement.places or statement.people),
         )
         if told_of and _same_journey(told_of[-1], found):
             told_of[-1] = wider(told_of[-1], found)
@@ -176,7 +177,11 @@ def _within(statement: Statement, start: int, end: int, *kinds: str) -> bool:
 def _dated_noun(statement: Statement, cue: Cue) -> bool:
     """A visit or meeting named as a noun with its day: "the meeting on 28 April 2025"."""
     if not cue.kinds.isdisjoint(("occasion", "during_trip")):
-        return any(0 <= date.start - cue.end <= 12 for date in statement.dates)
+        return any(
+            0 <= date.start - cue.end <= 12
+            and not set(",、") & set(statement.text(cue.end, date.start))
+            for date in statement.dates
+        )
     told_of = statement.has(*_ACTORS) or bool(statement.people) or _possessed(statement, cue)
     by_whom = statement.among(cue.end, cue.end + 40, *_ACTORS) and statement.names(
         cue.end, cue.end + 90

@@ -107,6 +107,9 @@ WORDS: dict[str, str] = {
         {audience,welcome ceremony,gathering,discussion,banquet,working session};
         {meetings,receptions,sessions}; {call}
     """,
+    "phone": """
+        {phone,telephone,phoned,telephoned,by phone,phone call}
+    """,
     # --- gatherings ---------------------------------------------------------------------------
     "forum": """
         {forum,forums,fora,seminar,seminars,conference,conferences,workshop,workshops,symposium};
@@ -160,11 +163,10 @@ WORDS: dict[str, str] = {
         {bring,brings,brought} together; {draw,draws,drew,drawn,attract,attracts,attracted};
         {return,returns,returned}; {kick,kicks,kicked} off; {last,lasts,lasted};
         {mount,mounts,mounted}; {launch,launches,launched}; {feature,features,featured};
-        {fills,filled,fill}; {is,are,was,were} on; {go,goes,went} ahead;
-        {present,presents,presented}; {welcomed,welcomes}; {pulled,pulls} in; {put,puts} on;
-        {conduct,conducts,conducted}; {unfold,unfolds,unfolded};
-        {celebrate,celebrates,celebrated}; {continue,continues,continued};
-        {move,moves,moved} on to; {follow,follows,followed}
+        {fills,filled,fill}; {go,goes,went} ahead; {present,presents,presented};
+        {welcomed,welcomes}; {pulled,pulls} in; {put,puts} on; {conduct,conducts,conducted};
+        {unfold,unfolds,unfolded}; {celebrate,celebrates,celebrated};
+        {continue,continues,continued}; {move,moves,moved} on to; {follow,follows,followed}
     """,
     "open": """
         {open,opens,opened,opening}; {begin,begins,began,beginning}; {start,starts,started};
@@ -506,7 +508,8 @@ WORDS: dict[str, str] = {
         in a separate session; witnessed; looked on;
         at the end of the {talks,meeting,visit,conference,day,forum}; the same evening;
         {immediately,straight} {afterwards,afterward}; on the spot; to mark the occasion;
-        at the venue; before leaving; concluding the visit; in the framework of the visit
+        at the venue; before leaving; concluding the visit; in the framework of the visit;
+        in front of
     """,
     "during_trip": """
         during {the,this,that,his,her,their,its} {visit,trip,stay,tour,mission,journey};

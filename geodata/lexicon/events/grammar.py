@@ -294,3 +294,17 @@ TIMED = re.compile(
     r"(?:\b(?:in|since|of|by|from|until|during|end|pada|tahun|sejak|akhir|awal|năm|vào|từ|cuối|đầu)"
     r"|年|末) ?$"
 )
+
+# What brings in the names of a list after a noun ("partners include …").
+LISTS = _each(
+    en=r":|\b(?:are|is|include|includes|including|namely|such as|like|with)\b",
+    vi=r":|\b(?:gồm|là|như|có|với|của)\b",
+    id=r":|\b(?:yaitu|yakni|antara lain|adalah|seperti|termasuk|dengan|meliputi)\b",
+    ja=r"[はにと：:]",
+)
+
+# Countries that Vietnamese provinces commonly have partners in: one mention makes them a partner.
+NEIGHBOURS = frozenset({"KR", "CN", "TW", "LA", "KH", "TH", "SG"})
+
+# Words for a journey that name its goal by themselves (Japanese).
+TO_COUNTRY = re.compile("訪越|訪日|来日|来越|渡越")

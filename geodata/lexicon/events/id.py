@@ -70,6 +70,9 @@ WORDS: dict[str, str] = {
         pertemuan; pembicaraan; perundingan; resepsi; sesi kerja; rapat; audiensi; jamuan; dialog;
         sambutan; acara penyambutan; pertemuan itu; pertemuan tersebut; upacara penyambutan
     """,
+    "phone": """
+        telepon; melalui telepon; sambungan telepon; menelepon
+    """,
     # --- gatherings ---------------------------------------------------------------------------
     "forum": """
         forum; seminar; konferensi; lokakarya; simposium; webinar; diskusi panel; temu bisnis;
@@ -259,8 +262,8 @@ WORDS: dict[str, str] = {
         sepakat menyelenggarakan
     """,
     "already": """
-        sebelumnya; lebih dulu; pernah; dahulu; sejauh ini; hingga kini; sampai kini; selama ini;
-        hingga saat ini; sudah; baru-baru ini; belakangan ini; baru saja
+        pernah; dahulu; sejauh ini; hingga kini; sampai kini; selama ini; hingga saat ini;
+        baru-baru ini; belakangan ini; baru saja
     """,
     "wish": """
         berharap; harapan; mengharapkan; diharapkan; mengusulkan; usul; usulan; diusulkan;
@@ -360,7 +363,7 @@ WORDS: dict[str, str] = {
         dalam forum; dalam konferensi; saat itu juga; pada saat yang sama; di acara itu;
         pada jamuan; pada resepsi; dalam resepsi; di sela acara; di tempat yang sama;
         sebelum pulang; mengakhiri kunjungan; di sela pertemuan; dalam seminar; dalam festival;
-        pada festival; pada pembukaan
+        pada festival; pada pembukaan; di depan kedua
     """,
     "during_trip": """
         dalam kunjungan ini; selama kunjungan; dalam kunjungan itu; dalam kunjungan tersebut;

@@ -17,15 +17,14 @@ WORDS: dict[str, str] = {
         hội đàm; có cuộc hội đàm; tiến hành hội đàm; gặp; gặp gỡ; gặp mặt; có cuộc gặp;
         có buổi gặp; gặp song phương; làm việc với; có buổi làm việc; buổi làm việc với;
         có cuộc làm việc; họp trực tuyến; họp với; họp bàn với; đối thoại với; trao đổi với;
-        thảo luận với; tọa đàm với lãnh đạo; tiếp xúc với; tiếp xúc song phương; tiếp xúc;
-        điện đàm trực tuyến; hội ý với; làm việc trực tuyến; hội đàm trực tuyến;
-        họp trực tuyến với; cuộc họp trực tuyến; gặp trực tuyến; đàm phán với;
-        gặp và làm việc với; cuộc hội đàm; cuộc gặp; cuộc gặp với; buổi gặp với;
-        cuộc làm việc với; cuộc họp song phương; họp song phương; tổ chức buổi làm việc;
-        tổ chức buổi gặp; tổ chức cuộc họp; tổ chức cuộc gặp; làm việc cùng;
-        trao đổi công tác với; tổ chức hội đàm; có buổi trao đổi; có buổi họp; gặp lãnh đạo;
-        hội đàm giữa; cuộc gặp giữa; cuộc làm việc giữa; buổi làm việc giữa; cuộc họp giữa;
-        buổi gặp giữa; cuộc hội đàm giữa; bắt tay
+        thảo luận với; tiếp xúc với; tiếp xúc song phương; tiếp xúc; điện đàm trực tuyến;
+        hội ý với; làm việc trực tuyến; hội đàm trực tuyến; họp trực tuyến với;
+        cuộc họp trực tuyến; gặp trực tuyến; đàm phán với; gặp và làm việc với; cuộc hội đàm;
+        cuộc gặp; cuộc gặp với; buổi gặp với; cuộc làm việc với; cuộc họp song phương;
+        họp song phương; tổ chức buổi làm việc; tổ chức buổi gặp; tổ chức cuộc họp;
+        tổ chức cuộc gặp; làm việc cùng; trao đổi công tác với; tổ chức hội đàm; có buổi trao đổi;
+        có buổi họp; hội đàm giữa; cuộc gặp giữa; cuộc làm việc giữa; buổi làm việc giữa;
+        cuộc họp giữa; buổi gặp giữa; cuộc hội đàm giữa; bắt tay
     """,
     "travel": """
         thăm; sang thăm; đến thăm; tới thăm; ghé thăm; đi thăm; về thăm; ra thăm; vào thăm;
@@ -74,6 +73,9 @@ WORDS: dict[str, str] = {
         buổi hội đàm; lễ đón; cuộc họp; buổi họp; cuộc trao đổi; buổi trao đổi; cuộc tiếp xúc;
         buổi hội kiến; buổi chào xã giao; cuộc đàm phán; phiên họp; phiên làm việc; buổi đón tiếp;
         cuộc hội kiến; tiệc chiêu đãi; cuộc gặp gỡ; buổi gặp gỡ
+    """,
+    "phone": """
+        điện thoại; điện đàm; gọi điện; qua điện thoại
     """,
     # --- gatherings ---------------------------------------------------------------------------
     "forum": """
@@ -251,8 +253,8 @@ WORDS: dict[str, str] = {
         lên lịch; nhất trí tổ chức; thống nhất tổ chức; quyết định tổ chức; nhất trí sẽ
     """,
     "already": """
-        trước đó; trước đây; từng; đã từng; đến nay; cho đến nay; lâu nay; những năm qua;
-        thời gian qua; tính đến nay; hiện; gần đây; mới đây; vừa qua; vừa rồi
+        trước đây; từng; đã từng; đến nay; cho đến nay; lâu nay; những năm qua; thời gian qua;
+        tính đến nay; gần đây; mới đây; vừa qua; vừa rồi
     """,
     "wish": """
         mong; mong muốn; mong rằng; hy vọng; kỳ vọng; đề nghị; đề xuất; kiến nghị; gợi ý; kêu gọi;
@@ -261,7 +263,7 @@ WORDS: dict[str, str] = {
         khả năng; tìm kiếm cơ hội; sẵn sàng; đang đàm phán; ước mong; tính đến; hướng tới;
         để tiến tới; tiến tới; nguyện vọng; mong đợi; quan tâm đến việc; lời mời; đang xem xét;
         bàn việc; dự thảo; bày tỏ nguyện vọng; thúc đẩy việc; nếu; đang tính; đặt vấn đề; sớm;
-        tin tưởng; cam kết
+        tin tưởng
     """,
     "negated": """
         không; chưa; chẳng; không hề; chưa có; không có; chưa từng; chưa được; vẫn chưa; không ký;
