@@ -38,11 +38,12 @@ SIDE: Final[dict[str, Spot]] = {
 }
 TRUE: Final[dict[str, Spot]] = {"southern_kuril": (2080, 2120, "start", False)}
 JAPAN: Final[dict[str, Spot]] = {"southern_kuril": (-290, 463, "start", False)}
+VIETNAM: Final[dict[str, Spot]] = {"spratly": (1420, 42, "start", False)}
 SPOTS: Final[dict[FrameName, dict[str, Spot]]] = {
     "side": SIDE,
     "true": TRUE,
     "jp": JAPAN,
-    "vn": {},
+    "vn": VIETNAM,
 }
 NAMESAKES: Final = {
     "VN-HN": "VN34-01",

@@ -32,12 +32,13 @@ def name_traces(view: View, canvas: Canvas) -> list[Trace]:
     bright = highlighted(view)
     tokens = canvas.tokens
     faint = rgba(tokens["ink"], FADED)
+    named = bright.union(view.event_units) if bright else bright
     leaders = path(
         ((label.leader[0], label.point[0]), (label.leader[1], label.point[1]))
         for label in labels
-        if label.leader and (not bright or label.code in bright)
+        if label.leader and (not named or label.code in named)
     )
-    inks = [faint if bright and label.code not in bright else tokens["ink"] for label in labels]
+    inks = [faint if named and label.code not in named else tokens["ink"] for label in labels]
     common: Trace = {"type": "scatter", "hoverinfo": "skip", "showlegend": False}
     return [
         {
@@ -74,7 +75,11 @@ def find_labels(view: View, canvas: Canvas) -> tuple[list[Label], list[Label]]:
     """Names of places that are no region, then those of regions."""
     bright = highlighted(view)
     wanted = wishes(
-        _order(view, canvas, bright), canvas.frame_name, canvas.lang, canvas.label_size, bright
+        _order(view, canvas, bright),
+        canvas.frame_name,
+        canvas.lang,
+        canvas.label_size,
+        bright.union(view.event_units),
     )
     notes = () if canvas.is_narrow else _disputed_wishes(canvas)
     x0, x1, y0, y1 = (edge * canvas.scale for edge in canvas.visible)
@@ -95,12 +100,12 @@ def find_labels(view: View, canvas: Canvas) -> tuple[list[Label], list[Label]]:
 
 def _order(view: View, canvas: Canvas, bright: frozenset[str]) -> list[str]:
     """The units to name: the selection, its partners by their events, then the usual ones."""
-    chosen = [code for code in view.selected_units if code in view.units]
+    chosen = [code for code in (*view.selected_units, *view.event_units) if code in view.units]
     partners = sorted(
         bright.intersection(view.units).difference(chosen),
         key=lambda code: (-view.units[code].events, code),
     )
-    order = [*chosen, *partners]
+    order = list(dict.fromkeys([*chosen, *partners]))
     if canvas.is_narrow:
         return order[:MOST_NARROW] or [code for code in CAPITALS if code in view.units]
     if canvas.frame_name in ("side", "true"):

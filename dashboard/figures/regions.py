@@ -70,9 +70,13 @@ def region_looks(view: View, canvas: Canvas) -> dict[str, dict[str, Any]]:
 
 
 def selection_trace(view: View, canvas: Canvas) -> Trace:
-    """The outline of the selected units, drawn over all regions."""
+    """The outline of the selected units and of those the selected event names, over all regions."""
     rings = outline_rings(canvas.frame_name, view.era)
-    xs, ys = path(ring for code in view.selected_units for ring in rings.get(code, ()))
+    xs, ys = path(
+        ring
+        for code in dict.fromkeys((*view.selected_units, *view.event_units))
+        for ring in rings.get(code, ())
+    )
     return {
         "type": "scatter",
         "mode": "lines",

@@ -61,6 +61,7 @@ def build_view(
         regions=units,
         pair=shown_pair,
         event=event,
+        event_units=_units_of(table, event),
         events=len(selected),
         undated=int(np.count_nonzero(table.chosen & ~table.dated)),
         sources=len(set(chain.from_iterable(selected["documents"]))),
@@ -88,3 +89,16 @@ def build_view(
 def _ties_of(table: Table, years: tuple[int, int] | None) -> Ties:
     last = day_number(date(years[1], 12, 31)) if years else None
     return find_ties(table.ranks, table.start, table.in_years, last, (table.vietnam, table.japan))
+
+
+def _units_of(table: Table, event: str | None) -> tuple[str, ...]:
+    """The units that one event names, Vietnam's first; none for an event outside the context."""
+    if event is None:
+        return ()
+    row = np.flatnonzero((table.frame["id"] == event).to_numpy())
+    sides = ((table.vietnam, table.vn_units), (table.japan, table.jp_units))
+    return tuple(
+        codes[unit]
+        for side, codes in sides
+        for unit in side.units[np.isin(side.rows, row)].tolist()
+    )

@@ -158,7 +158,13 @@ class Note:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
-    """Everything drawn and counted for one choice of events."""
+    """Everything drawn and counted for one choice of events.
+
+    `event`: the selected event, `event_units`: the units it names. `sources`: distinct documents.
+    `undated`: chosen events without a date. `with_partner`, `without_partner`: units of both
+    countries. `linked_pairs`: pairs of the selection whose tie is counted. `first`, `last`: first
+    days of the earliest and the latest chosen event. `by_type`: chosen events.
+    """
 
     lang: Language
     era: EraName
@@ -167,6 +173,7 @@ class View:
     regions: tuple[str, ...]
     pair: tuple[str, str] | None
     event: str | None
+    event_units: tuple[str, ...]
     events: int
     undated: int
     sources: int

@@ -266,3 +266,10 @@ def test_titles_come_in_the_language_asked_for(as_frame: Any, event_row: Any) ->
     frame = as_frame([event_row("one", "visit", "2020-01-01", ["VN-DN"], ["JP-14"])])
     frame["title_vi"] = "Chuyến thăm"
     assert shown(frame, lang="vi").marks.titles == ("Chuyến thăm",)
+
+
+def test_a_selected_event_names_its_units(small: pd.DataFrame) -> None:
+    assert shown(small, event="trip").event_units == ("VN34-79", "JP-35")
+    assert shown(small, event="trip", era="63").event_units == ("VN-57", "JP-35")
+    assert shown(small, event="gone").event_units == ()
+    assert shown(small).event_units == ()

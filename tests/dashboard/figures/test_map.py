@@ -196,3 +196,13 @@ def test_hover_cards_tell_of_former_provinces(view: View) -> None:
     card = traces(draw_map(view))["VN34-79"]["text"]
     assert "Ho Chi Minh City" in card
     assert "Binh Duong" in card or "Bình Dương" in card
+
+
+def test_the_units_of_a_selected_event_are_outlined_and_named(frame: pd.DataFrame) -> None:
+    event = next(row.id for row in frame.itertuples() if list(row.regions) == ["VN-CT", "JP-28"])
+    view = build_view(frame, frame, today=TODAY, event=event)
+    found = traces(draw_map(view))
+    outlines = [found[code]["x"] for code in ("VN34-92", "JP-28")]
+    assert found["selection"]["x"] == [*outlines[0], None, *outlines[1]]
+    assert found["VN34-79"]["fillcolor"] == LIGHT["seq-5"]
+    assert {"Hyogo", "Hyōgo"} & set(found["names"]["text"])
