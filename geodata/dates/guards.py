@@ -20,7 +20,7 @@ _JAPANESE_LENGTH_AFTER = re.compile(
     r"ほど|以内|以上|程度|かけ|余|弱|強|近く|分|ぶり|連続|目|券|制|泊|経|遅れ|早く|続|あたり|当たり|平均|約|に\d|くらい|ぐらい|未満|以下|がかり"
 )
 _JAPANESE_LENGTH_BEFORE = re.compile(
-    r"(?:約|計|合計|延べ|第|丸|まる|わずか|あと|残り|最大|最長|およそ|中|各|全|数|ほぼ)$"
+    r"(?:約|計|合計|延べ|第|丸|まる|わずか|あと|残り|泊|最大|最長|およそ|中|各|全|数|ほぼ)$"
 )
 _SHORT_DAY_AFTER = re.compile(r"[、にからまでよりのは付)）」午夜朝昼夕]|$|\s")
 
@@ -129,6 +129,13 @@ def _bare_pair(around: Surroundings) -> bool:
     return max(figures) > 12
 
 
+def _bare_hyphen(around: Surroundings) -> bool:
+    """Vietnamese 1-7 for 1 July: after a word of time, and before a stop, nothing is counted."""
+    after = around.after().lstrip()
+    stops = not after or after[0] in ",.;)"
+    return stops and around.preceded_by(around.lexicon.sets["day_before"])
+
+
 def _bare_month(around: Surroundings) -> bool:
     sets = around.lexicon.sets
     if around.text().rstrip(".") not in sets["risky_months"]:
@@ -190,6 +197,7 @@ GUARDS: dict[str, Callable[[Surroundings], bool]] = {
     "exact": _always,
     "bare_year": _bare_year,
     "bare_pair": _bare_pair,
+    "bare_hyphen": _bare_hyphen,
     "bare_month": _bare_month,
     "bare_monthyear": _always,
     "bare_day": _bare_day,

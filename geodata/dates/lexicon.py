@@ -31,6 +31,8 @@ class Lexicon:
     past: re.Pattern[str]
     until: re.Pattern[str]
     """Matches where a word that closes a run of days ends a text ("hingga")."""
+    limit: re.Pattern[str]
+    """Matches where such a word, or one for "before", ends a text."""
     small: frozenset[str]
     """Words that may stand beside a date without saying anything of their own."""
     topic: re.Pattern[str] | None
@@ -74,6 +76,9 @@ def lexicon(language: Language) -> Lexicon:
         future=_alternatives(words.future, words.spaced),
         past=_alternatives(words.past_tense, words.spaced),
         until=re.compile(_alternatives(words.until, words.spaced).pattern + r"\W*$"),
+        limit=re.compile(
+            _alternatives(f"{words.until}|{words.limits}", words.spaced).pattern + r"\W*$"
+        ),
         small=frozenset(_split(f"{words.day_before}|{words.year_before}|{words.small}")),
         topic=_alternatives(words.topic, words.spaced) if words.topic else None,
         speech=_alternatives(words.speech, words.spaced) if words.speech else None,

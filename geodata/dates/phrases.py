@@ -84,7 +84,7 @@ def _is_name_or_number(node: Node, value: object, run: list[Token], around: Surr
         return True
     if run[node.first].symbol == _YEAR_WORD and not is_no_law(around):
         return True
-    yearless = isinstance(value, Point) and value.year is None and value.day is not None
+    yearless = isinstance(value, Point) and value.year is None and value.month is not None
     return yearless and not is_no_name(around)
 
 

@@ -45,7 +45,7 @@ def _is_limit(folded: str, start: int, end: int, words: Lexicon) -> bool:
     """ "until 18 June", with nothing past in its clause, lies ahead."""
     if not words.words.spaced:
         return folded.startswith("まで", end)
-    return words.until.search(folded[max(0, start - _REACH) : start]) is not None
+    return words.limit.search(folded[max(0, start - _REACH) : start]) is not None
 
 
 def _clause(folded: str, start: int, end: int, sentence: tuple[int, int]) -> tuple[int, int]:

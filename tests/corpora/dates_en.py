@@ -293,6 +293,59 @@ NEGATIVE: list[str] = [
     "a second time",
 ]
 
+# Read on 26 November 2025 again.
+AUTUMN: list[tuple[str, list[str]]] = [
+    ("November 27th-28th", ["2025-11-27/2025-11-28"]),
+    ("the 27th-28th of November", ["2025-11-27/2025-11-28"]),
+    ("27th and 28th November", ["2025-11-27/2025-11-28"]),
+    ("from Nov. 27 through Dec. 1", ["2025-11-27/2025-12-01"]),
+    ("May-June 2025", ["2025-05/2025-06"]),
+    ("in May and June", ["2025-05", "2025-06"]),
+    ("by May", ["2026-05"]),
+    ("the May 15 forum", ["2025-05-15"]),
+    ("a year-long programme", ["duration 1 year"]),
+    ("a month-long stay", ["duration 1 month"]),
+    ("two years later", ["2027"]),
+    ("the day after tomorrow", ["2025-11-28"]),
+    ("Thursday and Friday next week", ["2025-12-04/2025-12-05"]),
+    ("late on Tuesday", ["2025-11-25"]),
+    ("early Wednesday", ["2025-11-26"]),
+    ("on Wednesday (November 26, 2025)", ["2025-11-26"]),
+    ("Wednesday's meeting", ["2025-11-26"]),
+    ("the November 25-26 forum", ["2025-11-25/2025-11-26"]),
+    ("from Tuesday to Thursday", ["2025-11-25/2025-11-27"]),
+    ("during the 2013-2015 period", ["validity 2013/2015"]),
+    ("late last month", ["2025-10"]),
+    ("in the first half of November", ["2025-11"]),
+    ("this past weekend", ["2025-11-22/2025-11-23"]),
+    ("from now until December 31", ["2025-12-31"]),
+    ("before July 1, 2025", ["2025-07-01"]),
+    ("after July 1", ["2025-07-01"]),
+    ("on or about March 3", ["2025-03-03"]),
+    ("in late November or early December", ["2025-11", "2025-12"]),
+    ("the last week of November", ["2025-11"]),
+    ("Sept. 2 National Day", ["2025-09-02"]),
+    ("on 26/11", ["2025-11-26"]),
+    ("on 11/26", ["2025-11-26"]),
+    ("on the 5th anniversary", ["duration 5 year"]),
+    ("the 12th of last month", ["2025-10-12"]),
+    ("the third of May", ["2025-05-03"]),
+    ("this Wednesday", ["2025-11-26"]),
+    ("the same month", ["2025-11"]),
+    ("the next three days", ["duration 3 day"]),
+    ("in three days", ["duration 3 day"]),
+    ("in three days' time", ["duration 3 day"]),
+    ("next Monday and Tuesday", ["2025-12-01/2025-12-02"]),
+]
+
+AUTUMN_NEGATIVE: list[str] = [
+    "the 5th Vietnam festival",
+    "a few months later",
+    "in its 10th year",
+    "for the 10th year",
+    "for the second year in a row",
+]
+
 # Read on 10 March 2025, a Monday.
 SPRING: list[tuple[str, list[str]]] = [
     ("from 15 to 18 March at the invitation", ["2025-03-15/2025-03-18"]),

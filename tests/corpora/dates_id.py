@@ -298,6 +298,46 @@ NEGATIVE: list[str] = [
     "kali ini",
 ]
 
+# Read on 26 November 2025 again.
+AUTUMN: list[tuple[str, list[str]]] = [
+    ("hari Kamis tanggal 27 November 2025", ["2025-11-27"]),
+    ("sejak Senin hingga Rabu pekan ini", ["2025-11-24/2025-11-26"]),
+    ("Kamis, (27/11)", ["2025-11-27"]),
+    ("periode Januari-September 2025", ["2025-01/2025-09"]),
+    ("tahun 2025-2030", ["validity 2025/2030"]),
+    ("bulan November tahun ini", ["2025-11"]),
+    ("Sabtu (29/11) dan Minggu (30/11)", ["2025-11-29/2025-11-30"]),
+    ("dua pekan lalu", ["2025-11-10/2025-11-16"]),
+    ("27 s/d 28 November", ["2025-11-27/2025-11-28"]),
+    ("minggu ketiga November", ["2025-11"]),
+    ("akhir pekan ini", ["2025-11-29/2025-11-30"]),
+    ("Jumat pagi", ["2025-11-21"]),
+    ("Jumat (28/11) pagi", ["2025-11-28"]),
+    ("hari ini (Rabu, 26/11)", ["2025-11-26"]),
+    ("lima tahun ke depan", ["duration 5 year"]),
+    ("sejak tahun lalu", ["2024"]),
+    ("Agustus dan September lalu", ["2025-08", "2025-09"]),
+    ("setelah 1 Juli 2025", ["2025-07-01"]),
+    ("sebelum 31 Desember", ["2025-12-31"]),
+    ("27 November waktu setempat", ["2025-11-27"]),
+    ("27–28 November mendatang", ["2025-11-27/2025-11-28"]),
+    ("sejak 1 Januari hingga 30 November tahun ini", ["2025-01/2025-11"]),
+    ("hingga 30 November", ["2025-11-30"]),
+    ("mulai besok hingga Minggu (30/11)", ["2025-11-27/2025-11-30"]),
+    ("selama bulan November", ["2025-11"]),
+    ("pada 2013, 2015, dan 2019", ["2013", "2015", "2019"]),
+    ("sejak Oktober 2013", ["2013-10"]),
+]
+
+AUTUMN_NEGATIVE: list[str] = [
+    "pada hari terakhir",
+    "1-3 tahun",
+    "dalam 1-2 tahun ke depan",
+    "sampai saat ini",
+    "pada malam pergantian tahun",
+    "tahun 90-an",
+]
+
 # Read on 10 March 2025, a Monday.
 SPRING: list[tuple[str, list[str]]] = [
     ("Kunjungan berlangsung 15-18 Maret atas undangan", ["2025-03-15/2025-03-18"]),

@@ -74,13 +74,15 @@ def _texts() -> Iterator[tuple[Language, str, list[str], str]]:
     for language in LANGUAGES:
         tables = corpus(language)
         yield from ((language, text, expected, AUTUMN) for text, expected in tables.CONTEXT)
+        yield from ((language, text, expected, AUTUMN) for text, expected in tables.AUTUMN)
         yield from ((language, text, expected, SPRING) for text, expected in tables.SPRING)
 
 
 def _negatives() -> Iterator[tuple[Language, str]]:
     for language in LANGUAGES:
         tables = corpus(language)
-        yield from ((language, text) for text in (*tables.NEGATIVE, *tables.SPRING_NEGATIVE))
+        yield from ((language, text) for text in (*tables.NEGATIVE, *tables.AUTUMN_NEGATIVE))
+        yield from ((language, text) for text in tables.SPRING_NEGATIVE)
 
 
 @pytest.mark.parametrize(("language", "phrase", "expected"), list(_rows()))

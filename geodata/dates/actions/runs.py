@@ -84,6 +84,9 @@ def neighbours(values: Values) -> Range | Several | None:
     A month or year that only one end names holds for all.
     """
     names = ("left", "middle", "third", "right")
+    weekdays = _weekdays(values)
+    if weekdays is not None:
+        return weekdays
     named = [_side(values[name]) for name in names if name in values]
     points = [point for point in named if point is not None and point.day is not None]
     if len(points) < len(named) or any(point.shift for point in points[1:]):
@@ -100,6 +103,18 @@ def neighbours(values: Values) -> Range | Several | None:
     if in_a_row and len({(point.year, point.month, point.shift) for point in full}) == 1:
         return Range(full[0], full[-1])
     return Several(tuple(full))
+
+
+def _weekdays(values: Values) -> Range | Several | None:
+    """ "Thursday and Friday next week": what one of them says of the week holds for both."""
+    left, right = a_point(values.get("left")), a_point(values.get("right"))
+    if left.weekday is None or right.weekday is None or left.day or right.day or len(values) > 2:
+        return None
+    week = left.shift or right.shift
+    side = left.toward if left.toward is not None else right.toward
+    both = [point._replace(shift=week, toward=side) for point in (left, right)]
+    in_a_row = right.weekday == left.weekday + 1
+    return Range(both[0], both[1]) if in_a_row else Several(tuple(both))
 
 
 def _later_year(point: Point, last: Point) -> Point:

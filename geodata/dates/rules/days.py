@@ -56,6 +56,13 @@ _FULL_DAYS = (
         actions.hyphen_day,
     ),
     *family(
+        "day and month in figures",
+        "DATE",
+        [("vi", "days:hyphen")],
+        actions.hyphen_day,
+        "bare_hyphen",
+    ),
+    *family(
         "days of the running month",
         "RANGE",
         [(AFTER, "day_mark days:hyphen (?![MONTH MONTHYEAR])")],
@@ -92,6 +99,7 @@ _RELATIVE_DAYS = (
         actions.nth_day,
     ),
     *family("relative day", "NEAR", [(ALL, "day? point:rel_day")], actions.keep),
+    *family("part of today", "NEAR", [(AFTER, "daypart this")], actions.shift("day", 0)),
     *family("day of the date before", "NEAR", [(ALL, "point:same_day")], actions.keep),
     *family("weekday", "WEEKDAY", [(LATIN, "day? point:weekday")], actions.keep, "weekday"),
     *family("weekday", "WEEKDAY", [("ja", "point:weekday")], actions.keep, "no_nth"),
@@ -184,7 +192,8 @@ LENGTHS = (
         "comes again",
         "OFTEN",
         [
-            (ALL, "recurring of? WEEKDAY"),
+            (ALL, "recurring of? [WEEKDAY MONTH DATE]"),
+            (AFTER, "[WEEKDAY MONTH DATE] recurring"),
             (ALL, "recurring"),
             (LATIN, "every [day week month year weekday MONTH DATE NEAR WEEKDAY season YEAR]"),
             (LATIN, f"every {ANY_NUMBER} [day week month year]"),

@@ -239,6 +239,7 @@ WORDS = DateWords(
         "|and wraps up on|wrapping up on|ending on|concluding on|and ending on|to end on"
         "|runs until|ran until|lasting until"
     ),
+    limits="before|by|no later than|not later than|deadline of",
     topic="was a|was the|was an|is the year|was another|saw a|proved",
     speech="speech|remarks|address|statement by|toast|keynote",
     small="the|a|an|in|at|his|her|its|their|local|time",

@@ -229,6 +229,7 @@ WORDS = DateWords(
         "|berakhir pada|hingga ditutup pada|dan ditutup pada|berlangsung hingga"
         "|berlangsung sampai|dan berakhir|akan berakhir pada|hingga berakhir pada"
     ),
+    limits="sebelum|jelang|menjelang|paling lambat|selambat-lambatnya",
     topic="adalah tahun|merupakan tahun|menjadi tahun|ialah tahun|tahun yang",
     speech="sambutan|pidato|pernyataan pers",
     small="yang|di|waktu|setempat|para",

@@ -171,7 +171,7 @@ WORDS = DateWords(
         "|hàng quý|từng năm"
     ),
     anniversary="kỷ niệm lần thứ|kỉ niệm lần thứ|sinh nhật lần thứ",
-    decades="những năm|các năm|thập niên|thập kỷ|thập kỉ|thế kỷ|thế kỉ thứ",
+    decades="những năm|thập niên|thập kỷ|thập kỉ|thế kỷ|thế kỉ thứ",
     fiscal=(
         "giai đoạn|nhiệm kỳ|nhiệm kì|năm tài khóa|năm tài khoá|tài khóa|tài khoá|năm tài chính"
         "|niên khóa|năm học|thời kỳ|thời kì|kế hoạch|khóa|khoá|năm học mới"
@@ -230,6 +230,7 @@ WORDS = DateWords(
         "|và kết thúc vào ngày|và bế mạc|và bế mạc ngày|và bế mạc vào ngày|kết thúc ngày"
         "|diễn ra tới|diễn ra tới hết|và sẽ kết thúc"
     ),
+    limits="trước|trước ngày|chậm nhất|chậm nhất ngày|muộn nhất",
     topic="là năm|là một năm|được coi là năm|trở thành năm",
     speech="bài phát biểu|phát biểu|diễn văn|lời chào mừng",
     small="tại|ở|ngay|theo|giờ|địa phương|buổi",

@@ -112,6 +112,8 @@ class DateWords:
     """Words of a clause that report."""
     until: str
     """Words that close a run of days ("hingga", "まで")."""
+    limits: str = ""
+    """Words that put a day ahead without opening a run ("before", "sebelum")."""
     topic: str = ""
     """Words that make the year before them what the sentence is about ("là năm")."""
     speech: str = ""
