@@ -19,6 +19,8 @@ _FOUNDED = 1973
 
 def find_milestones(statement: Statement, published: DateSpan | None) -> Iterator[Finding]:
     """The milestones a sentence tells of."""
+    if not statement.has("merge", "reform", "diplomatic", "ceremony"):
+        return
     yield from _mergers(statement)
     anniversaries = [*_anniversaries(statement, published)]
     yield from anniversaries
@@ -118,6 +120,8 @@ def _foundings(statement: Statement) -> Iterator[Finding]:
 def _ceremonies(statement: Statement) -> Iterator[Finding]:
     """A ceremony for the Nth year of a tie between regions."""
     if statement.has("diplomatic", "countries") or not statement.has("sister", "relation"):
+        return
+    if not statement.has("ceremony"):
         return
     if not statement.has("both") and len(statement.places) + len(statement.people) < 2:
         return

@@ -37,6 +37,8 @@ def find_papers(
 
     recent: the sentence before speaks of a paper, which "renewed it" can point back to.
     """
+    if not statement.has("paper", "statement", "signing", "sign", "renew", "upgrade"):
+        return
     found: list[Finding] = []
     for paper in statement.of("paper", "statement"):
         finding = _signed(statement, paper) or _told_by_its_day(statement, paper)

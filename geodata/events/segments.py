@@ -33,6 +33,7 @@ _TELLING = [
     "hold",
     "open",
 ]
+_SEMICOLON = re.compile("[;；]")
 _BRACKETS = re.compile(r"[(（][^()（）]*[)）]")
 # A border this near to a date belongs to it.
 _NEAR = 24
@@ -46,6 +47,8 @@ def segments(statement: Statement) -> list[Statement]:
 
     A border is kept only if words that tell of an event, or a place, stand on both sides of it.
     """
+    if len(statement.dates) < 2 and not _SEMICOLON.search(statement.body):
+        return [statement]
     borders = sorted({*_list_borders(statement), *_date_borders(statement)})
     kept: list[int] = []
     for border in borders:

@@ -44,13 +44,28 @@ class Statement:
     dates: tuple[DateMention, ...]
     people: tuple[Person, ...]
 
+    @cached_property
+    def by_kind(self) -> dict[str, list[Cue]]:
+        """The cues of each class, in reading order."""
+        found: dict[str, list[Cue]] = {}
+        for cue in self.cues:
+            for kind in cue.kinds:
+                found.setdefault(kind, []).append(cue)
+        return found
+
     def of(self, *kinds: str) -> list[Cue]:
-        """The cues of any of these classes."""
-        return [cue for cue in self.cues if not cue.kinds.isdisjoint(kinds)]
+        """The cues of any of these classes, in reading order."""
+        known = self.by_kind
+        lists = [known[kind] for kind in kinds if kind in known]
+        if len(lists) < 2:
+            return lists[0] if lists else []
+        found = {cue.start: cue for cues in lists for cue in cues}
+        return [found[start] for start in sorted(found)]
 
     def has(self, *kinds: str) -> bool:
         """Whether any cue belongs to one of these classes."""
-        return any(not cue.kinds.isdisjoint(kinds) for cue in self.cues)
+        known = self.by_kind
+        return any(kind in known for kind in kinds)
 
     def among(self, start: int, end: int, *kinds: str) -> list[Cue]:
         """The cues of these classes that begin between two offsets (end excluded)."""

@@ -28,6 +28,8 @@ def find_ties(
 
     papers: those it tells of; a "friendship pact" that is signed is no further tie.
     """
+    if not statement.has("sister", "relation"):
+        return
     aged = [*_aged(statement, published)]
     if aged:
         yield from aged

@@ -13,6 +13,7 @@ from geodata.events.statements import Statement
 from geodata.lexicon.events.grammar import POSSESSIVE, TOGETHER
 
 _VERBS = ("call", "receive", "talks", "travel", "go", "lead", "hand")
+_GATE = (*_VERBS, "trip", "meeting", "occasion", "during_trip", "delegation", "official")
 _ACTORS = ("official", "delegation")
 _LOCAL = frozenset({"governor", "vice_governor", "mayor", "vice_mayor"})
 _REACH = 120
@@ -20,7 +21,7 @@ _REACH = 120
 
 def find_visits(statement: Statement) -> Iterator[Finding]:
     """The visits a sentence tells of: one for each day or journey it keeps apart."""
-    if statement.has("private", "phone"):
+    if not statement.has(*_GATE) or statement.has("private", "phone"):
         return
     proofs = [cue for cue in statement.of(*_VERBS) if _proves(statement, cue)]
     if not proofs:
