@@ -84,8 +84,9 @@ def _is_name_or_number(node: Node, value: object, run: list[Token], around: Surr
         return True
     if run[node.first].symbol == _YEAR_WORD and not is_no_law(around):
         return True
-    yearless = isinstance(value, Point) and value.year is None and value.month is not None
-    return yearless and not is_no_name(around)
+    if not isinstance(value, Point) or value.year is not None:
+        return False
+    return (value.month or value.day) is not None and not is_no_name(around)
 
 
 def _phrase(node: Node, value: Expression, run: list[Token], around: Surroundings) -> Phrase:

@@ -58,7 +58,7 @@ _FULL_DAYS = (
     *family(
         "day and month in figures",
         "DATE",
-        [("vi", "days:hyphen")],
+        [("vi", "days:hyphen (?![month MONTH MONTHYEAR day_mark])")],
         actions.hyphen_day,
         "bare_hyphen",
     ),
