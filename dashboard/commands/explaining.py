@@ -8,6 +8,7 @@ import typer
 from dashboard.commands.messages import DONE, FAILED, publication, report, say
 from geodata.documents import read_documents
 from geodata.errors import UnreadableError
+from geodata.explain import explain_events
 from geodata.pipeline import Stages, read_document, read_stages
 from geodata.records import (
     Candidate,
@@ -55,8 +56,10 @@ def _document(document: Document) -> Iterator[str]:
     yield f"language    {stages.language} ({told})"
     yield f"published   {day} ({known.published_basis})"
     yield f"found       {_counts(stages, findings.candidates)}"
+    reasons = explain_events(stages)
     for sentence in stages.sentences:
-        yield from _sentence(stages, sentence, findings.candidates)
+        told = reasons.get(sentence.start, [])
+        yield from _sentence(stages, sentence, findings.candidates, told)
     homeless = [c for c in findings.candidates if not _has_span(c)]
     for candidate in homeless:
         yield "event outside the text"
@@ -76,7 +79,7 @@ def _counts(stages: Stages, candidates: tuple[Candidate, ...]) -> str:
 
 
 def _sentence(
-    stages: Stages, sentence: Sentence, candidates: tuple[Candidate, ...]
+    stages: Stages, sentence: Sentence, candidates: tuple[Candidate, ...], reasons: list[str]
 ) -> Iterator[str]:
     """Print a sentence with what each stage found in it."""
     start, end = sentence.start - stages.shift, sentence.end - stages.shift
@@ -95,6 +98,8 @@ def _sentence(
     ]
     for label, _, text in sorted(inside, key=lambda item: item[1]):
         yield f"{_INDENT}{label:<7} {text}"
+    for reason in reasons:
+        yield f"{_INDENT}{reason}"
     proves = [
         candidate
         for candidate in candidates
