@@ -58,8 +58,8 @@ def _document(document: Document) -> Iterator[str]:
     yield f"found       {_counts(stages, findings.candidates)}"
     reasons = explain_events(stages)
     for sentence in stages.sentences:
-        told = reasons.get(sentence.start, [])
-        yield from _sentence(stages, sentence, findings.candidates, told)
+        because = reasons.get(sentence.start, [])
+        yield from _sentence(stages, sentence, findings.candidates, because)
     homeless = [c for c in findings.candidates if not _has_span(c)]
     for candidate in homeless:
         yield "event outside the text"
