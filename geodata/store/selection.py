@@ -7,7 +7,7 @@ from typing import Any
 import duckdb
 
 from geodata.records import Event
-from geodata.store import schema
+from geodata.store import rows
 from geodata.store.files import Snapshot
 
 _BATCH = 2_000
@@ -62,4 +62,4 @@ def choose(
 
 
 def _event(row: dict[str, Any]) -> Event:
-    return schema.event_of(row, [schema.source_of(each) for each in row.pop("told")])
+    return rows.event_of(row, [rows.source_of(each) for each in row.pop("told")])

@@ -12,7 +12,7 @@ import pyarrow as pa
 
 from geodata.errors import StoreError
 from geodata.records import Candidate, Document, Event, Failure, Skipped, Source, Unresolved
-from geodata.store import schema, selection
+from geodata.store import rows, schema, selection
 from geodata.store.candidates import from_json
 from geodata.store.files import (
     Snapshot,
@@ -105,11 +105,11 @@ class Store:
         self, condition: str = "TRUE", parameters: Sequence[object] = ()
     ) -> tuple[Event, ...]:
         """Return the events that meet a condition as they were written, in that order."""
-        rows = self._events_where(condition, parameters).sort_by("position").to_pylist()
+        found = self._events_where(condition, parameters).sort_by("position").to_pylist()
         by_event: dict[str, list[Source]] = defaultdict(list)
         for row in self._rows("SELECT * FROM sources ORDER BY event, position"):
-            by_event[row["event"]].append(schema.source_of(row))
-        return tuple(schema.event_of(row, by_event[row["id"]]) for row in rows)
+            by_event[row["event"]].append(rows.source_of(row))
+        return tuple(rows.event_of(row, by_event[row["id"]]) for row in found)
 
     def choose(
         self, condition: str = "TRUE", parameters: Sequence[object] = ()
@@ -128,17 +128,17 @@ class Store:
     def sources(self, event_id: str) -> tuple[Source, ...]:
         """Return the sources of an event in their order; none for an unknown id."""
         sql = "SELECT * FROM sources WHERE event = ? ORDER BY position"
-        return tuple(map(schema.source_of, self._rows(sql, [event_id])))
+        return tuple(map(rows.source_of, self._rows(sql, [event_id])))
 
     def document(self, document_id: str) -> Document | None:
         """Return a document with its text; None for a registry row or an unknown id."""
-        rows = self._rows("SELECT * FROM documents WHERE id = ?", [document_id])
-        return schema.document_of(rows[0]) if rows else None
+        found = self._rows("SELECT * FROM documents WHERE id = ?", [document_id])
+        return rows.document_of(found[0]) if found else None
 
     def all_documents(self) -> tuple[Document, ...]:
         """Return every document with its text, in the order written."""
-        rows = self._rows("SELECT * FROM documents ORDER BY position")
-        return tuple(map(schema.document_of, rows))
+        found = self._rows("SELECT * FROM documents ORDER BY position")
+        return tuple(map(rows.document_of, found))
 
     def documents(self) -> "pd.DataFrame":
         """Return one row a document, without its text, in the order written.
@@ -150,27 +150,27 @@ class Store:
 
     def candidates(self) -> tuple[Candidate, ...]:
         """Return what the events were merged from, in the order written."""
-        rows = self._rows("SELECT content FROM candidates ORDER BY position")
-        return tuple(from_json(row["content"]) for row in rows)
+        found = self._rows("SELECT content FROM candidates ORDER BY position")
+        return tuple(from_json(row["content"]) for row in found)
 
     def notes(self) -> tuple[Failure | Skipped, ...]:
         """Return the input that failed or was left out by rule, in the order met."""
-        return tuple(map(schema.note_of, self._rows("SELECT * FROM notes")))
+        return tuple(map(rows.note_of, self._rows("SELECT * FROM notes")))
 
     def unresolved(self, document_id: str | None = None) -> tuple[Unresolved, ...]:
         """Return what one document, or all of them, leave open."""
         sql = (
             'SELECT * FROM unresolved WHERE $1 IS NULL OR document = $1 ORDER BY document, "start"'
         )
-        return tuple(map(schema.unresolved_of, self._rows(sql, [document_id])))
+        return tuple(map(rows.unresolved_of, self._rows(sql, [document_id])))
 
     def _events_where(self, condition: str, parameters: Sequence[object]) -> pa.Table:
         sql = f'SELECT * FROM events WHERE {condition} ORDER BY "start" NULLS LAST, "end", type, id'
         return self._query(sql, parameters)
 
     def _rows(self, sql: str, parameters: Sequence[object] = ()) -> list[dict[str, Any]]:
-        rows: list[dict[str, Any]] = self._query(sql, parameters).to_pylist()
-        return rows
+        found: list[dict[str, Any]] = self._query(sql, parameters).to_pylist()
+        return found
 
     def _query(self, sql: str, parameters: Sequence[object]) -> pa.Table:
         def ask(name: str | None) -> pa.Table:
