@@ -1,24 +1,12 @@
-import importlib.util
 from collections import defaultdict
 from pathlib import Path
-from types import ModuleType
+from runpy import run_path
 
 import pytest
 
 from geodata.gazetteer import cities, name_rows, place, units
 
-
-def _corpus(name: str) -> ModuleType:
-    path = Path(__file__).parents[2] / "corpora" / f"{name}.py"
-    spec = importlib.util.spec_from_file_location(name, path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-CORPUS = _corpus("place_spellings")
+CORPUS = run_path(str(Path(__file__).parents[2] / "corpora" / "place_spellings.py"))
 FORMS: dict[str, set[str]] = defaultdict(set)
 for each in name_rows():
     FORMS[each.form].add(each.place_id)
@@ -26,30 +14,30 @@ for each in name_rows():
 
 @pytest.mark.parametrize(
     ("place_id", "form"),
-    [(place_id, form) for place_id, forms in CORPUS.SPELLINGS.items() for form in forms],
+    [(place_id, form) for place_id, forms in CORPUS["SPELLINGS"].items() for form in forms],
 )
 def test_the_spelling_stands_for_the_place(place_id: str, form: str) -> None:
     assert place_id in FORMS[form]
 
 
-@pytest.mark.parametrize("form", CORPUS.WORDS)
+@pytest.mark.parametrize("form", CORPUS["WORDS"])
 def test_words_are_no_names_of_cities(form: str) -> None:
     assert not {place_id for place_id in FORMS[form] if place_id in cities()}
 
 
-@pytest.mark.parametrize("form", CORPUS.WITH_SUFFIX)
+@pytest.mark.parametrize("form", CORPUS["WITH_SUFFIX"])
 def test_with_their_suffix_they_are(form: str) -> None:
     assert {place(place_id).kind for place_id in FORMS[form]} == {"city"}
 
 
-@pytest.mark.parametrize("form", CORPUS.RISKY)
+@pytest.mark.parametrize("form", CORPUS["RISKY"])
 def test_misleading_spellings_are_marked(form: str) -> None:
     rows = [row for row in name_rows() if row.form == form]
     assert rows
     assert all(row.risky for row in rows)
 
 
-@pytest.mark.parametrize("form", CORPUS.PLAIN)
+@pytest.mark.parametrize("form", CORPUS["PLAIN"])
 def test_plain_spellings_of_units_are_not(form: str) -> None:
     rows = [row for row in name_rows() if row.form == form and row.kind != "district"]
     assert rows

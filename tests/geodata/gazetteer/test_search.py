@@ -1,32 +1,20 @@
-import importlib.util
 from pathlib import Path
-from types import ModuleType
+from runpy import run_path
 
 import pytest
 
 from geodata.gazetteer import search
 
-
-def _corpus(name: str) -> ModuleType:
-    path = Path(__file__).parents[2] / "corpora" / f"{name}.py"
-    spec = importlib.util.spec_from_file_location(name, path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+CORPUS = run_path(str(Path(__file__).parents[2] / "corpora" / "searches.py"))
 
 
-CORPUS = _corpus("searches")
-
-
-@pytest.mark.parametrize(("text", "place_id"), CORPUS.SEARCHES)
+@pytest.mark.parametrize(("text", "place_id"), CORPUS["SEARCHES"])
 def test_a_text_finds_the_place_it_means(text: str, place_id: str) -> None:
     first = search(text)[0]
     assert (first.place.id, first.exact) == (place_id, True)
 
 
-@pytest.mark.parametrize(("text", "place_id"), CORPUS.MISSPELLED)
+@pytest.mark.parametrize(("text", "place_id"), CORPUS["MISSPELLED"])
 def test_an_unknown_name_gives_the_three_nearest(text: str, place_id: str) -> None:
     matches = search(text)
     assert [match.exact for match in matches] == [False, False, False]
