@@ -76,9 +76,15 @@ def anniversaries(
 
 
 def _is_round(start: Ints, today: date, until: date) -> Bools:
-    """Which days have a round anniversary in one of the years from today until then."""
-    years = start.astype("datetime64[D]").astype("datetime64[Y]").astype(np.int64) + 1970
+    """Which days may have a round anniversary from today until then: all that do, few others."""
+    stamps = start.astype("datetime64[D]")
+    months = stamps.astype("datetime64[M]")
+    years = stamps.astype("datetime64[Y]").astype(np.int64) + 1970
+    month = months.astype(np.int64) % 12 + 1
     due = np.zeros(len(start), dtype=bool)
     for year in range(today.year, until.year + 1):
-        due |= (year > years) & ((year - years) % EVERY == 0)
+        round_year = (year > years) & ((year - years) % EVERY == 0)
+        not_before = month >= today.month if year == today.year else month > 0
+        not_after = month <= until.month if year == until.year else month > 0
+        due |= round_year & not_before & not_after
     return due

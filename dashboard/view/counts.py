@@ -7,7 +7,7 @@ import numpy as np
 from geodata.records import EVENT_TYPES, EventType
 
 from .eras import former_codes
-from .incidence import NO_DAY, Incidence, era_index, incidence, vietnam_codes
+from .incidence import NO_DAY, Incidence, unit_codes
 from .records import EraName, Ints, Pair, UnitCount, YearTable
 from .table import Table, day_of
 
@@ -18,7 +18,8 @@ def count_units(table: Table, pairs: tuple[Pair, ...], era: EraName) -> dict[str
     for pair in pairs:
         partners.update((pair.vn, pair.jp) if pair.look != "planned" else ())
         signed.update((pair.vn, pair.jp) if pair.look == "signed" else ())
-    former = _former(table) if era == "34" else {}
+    by_old = table.named.counts(table.in_years)
+    former = former_codes(unit_codes("63"), by_old) if era == "34" else {}
     found = {}
     for codes, side in ((table.vn_units, table.vietnam), (table.jp_units, table.japan)):
         counts, last = side.counts(table.in_years).tolist(), _latest(table, side).tolist()
@@ -32,13 +33,6 @@ def count_units(table: Table, pairs: tuple[Pair, ...], era: EraName) -> dict[str
                 former=former.get(code, ()),
             )
     return found
-
-
-def _former(table: Table) -> dict[str, tuple[str, ...]]:
-    """Unit of the 34 -> former provinces of another name whose events it carries."""
-    old, _ = era_index("63")
-    by_old = incidence(table.frame["vn"], vietnam_codes("63", old), len(old))
-    return former_codes(old, by_old.counts(table.in_years))
 
 
 def _latest(table: Table, side: Incidence) -> Ints:

@@ -1,9 +1,10 @@
 """Which event names which unit, as arrays: the base of every count."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import chain
-from typing import Final, cast
+from typing import Final, Literal, cast
 
 import numpy as np
 import pandas as pd
@@ -38,38 +39,44 @@ class Incidence:
         return np.bincount(units, minlength=self.size)
 
 
-def era_index(era: EraName) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The unit ids of Vietnam in this era, and of Japan, in the gazetteer's order."""
-    return (
-        tuple(unit.code for unit in gazetteer.units(era)),
-        tuple(unit.code for unit in gazetteer.units("JP")),
-    )
+@cache
+def unit_codes(era: EraName | Literal["JP"]) -> tuple[str, ...]:
+    """The units of an era in the gazetteer's order; their places there are the unit indices."""
+    return tuple(unit.code for unit in gazetteer.units(era))
 
 
-def vietnam_codes(era: EraName, units: Sequence[str]) -> dict[str, int]:
-    """A 63-code, as events carry it -> index into `units`.
-
-    Codes are names, and the 34-era unit that holds a former province does not depend on the day
-    of the event; so one table serves all rows.
-    """
-    place = {code: at for at, code in enumerate(units)}
-    if era == "63":
-        return place
-    return {
-        unit.code: place[gazetteer.in_era(unit.code, None, era)] for unit in gazetteer.units("63")
-    }
-
-
-def incidence(lists: pd.Series, index: Mapping[str, int], size: int) -> Incidence:
-    """Read a column of code lists; codes that the era does not know are left out."""
+def incidence(lists: pd.Series, codes: Sequence[str]) -> Incidence:
+    """Read a column of code lists; codes that are not among `codes` are left out."""
     values = cast(Sequence[Sequence[str]], lists.to_numpy())
     lengths = np.fromiter(map(len, values), dtype=np.int64, count=len(values))
-    found = map(_Places(index).__getitem__, chain.from_iterable(values))
+    place = _Places((code, at) for at, code in enumerate(codes))
+    found = map(place.__getitem__, chain.from_iterable(values))
     units = np.fromiter(found, dtype=np.int64, count=int(lengths.sum()))
     rows = np.repeat(np.arange(len(values)), lengths)
     known = units >= 0
-    keys = np.unique(rows[known] * size + units[known])
+    return _distinct(rows[known], units[known], len(codes))
+
+
+def in_era(named: Incidence, era: EraName) -> Incidence:
+    """Events by the Vietnamese units of an era, from events by the 63 that they name.
+
+    Codes are names, and the unit of the 34 that holds a former province does not depend on the
+    day of the event; so one table serves all rows.
+    """
+    return named if era == "63" else _distinct(named.rows, _into_34()[named.units], 34)
+
+
+def _distinct(rows: Ints, units: Ints, size: int) -> Incidence:
+    keys = np.unique(rows * size + units)
     return Incidence(keys // size, keys % size, size)
+
+
+@cache
+def _into_34() -> Ints:
+    """For each of the 63 the index of the unit of the 34 that holds it."""
+    places = {code: at for at, code in enumerate(unit_codes("34"))}
+    found = [places[gazetteer.in_era(code, None, "34")] for code in unit_codes("63")]
+    return np.array(found, dtype=np.int64)
 
 
 def single_pairs(vietnam: Incidence, japan: Incidence, height: int) -> Ints:

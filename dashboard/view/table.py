@@ -10,7 +10,7 @@ import pandas as pd
 
 from geodata.records import EVENT_TYPES, STATUSES, Language
 
-from .incidence import NO_DAY, Incidence, days, era_index, incidence, vietnam_codes
+from .incidence import NO_DAY, Incidence, days, in_era, incidence, unit_codes
 from .records import PRECISIONS, Bools, EraName, Ints, Marks
 from .ties import LOOKS, tie_ranks
 
@@ -28,12 +28,14 @@ class Table:
     `start`, `end`: days since 1970-01-01, NO_DAY for undated events. `kind`, `precision`: index
     into EVENT_TYPES and PRECISIONS. `ranks`: what tie each event gives its pair (ties.LOOKS,
     counted from 1; 0 none). `chosen`: part of the selection; `in_years`: overlaps the chosen years.
-    `planned`: still to come. `today`: days since 1970-01-01.
+    `planned`: still to come. `today`: days since 1970-01-01. `named`: events by the 63 they name,
+    `vietnam` and `japan`: by the units shown.
     """
 
     frame: pd.DataFrame
     vn_units: tuple[str, ...]
     jp_units: tuple[str, ...]
+    named: Incidence
     vietnam: Incidence
     japan: Incidence
     start: Ints
@@ -70,7 +72,8 @@ def read_table(
     today: date,
 ) -> Table:
     """Read the context; `selected` tells which of its events are chosen."""
-    vn_units, jp_units = era_index(era)
+    vn_units, jp_units = unit_codes(era), unit_codes("JP")
+    named = incidence(context["vn"], unit_codes("63"))
     start, end = days(context["start"]), days(context["end"])
     status = codes(context["status"], STATUSES)
     kind = codes(context["type"], EVENT_TYPES)
@@ -80,10 +83,9 @@ def read_table(
         frame=context,
         vn_units=vn_units,
         jp_units=jp_units,
-        vietnam=incidence(context["vn"], vietnam_codes(era, vn_units), len(vn_units)),
-        japan=incidence(
-            context["jp"], {code: at for at, code in enumerate(jp_units)}, len(jp_units)
-        ),
+        named=named,
+        vietnam=in_era(named, era),
+        japan=incidence(context["jp"], jp_units),
         start=start,
         end=end,
         kind=kind,
