@@ -17,6 +17,7 @@ _GATE = (*_VERBS, "trip", "meeting", "occasion", "during_trip", "delegation", "o
 _ACTORS = ("official", "delegation")
 _LOCAL = frozenset({"governor", "vice_governor", "mayor", "vice_mayor"})
 _REACH = 120
+_SHORT = 14
 
 
 def find_visits(statement: Statement) -> Iterator[Finding]:
@@ -113,9 +114,11 @@ def _proves_ja(statement: Statement, cue: Cue) -> bool:
     )
     if "call" in cue or "talks" in cue or "receive" in cue or "hand" in cue:
         return actors or bool(statement.people)
+    layman = statement.has("layman") and not statement.has(*_ACTORS)
     if "travel" in cue:
-        layman = statement.has("layman") and not statement.has("delegation", "official")
         return (actors or bool(statement.people)) and not layman
+    if "go" in cue and statement.has(*_ACTORS, "companions") and statement.dates:
+        return not layman and bool(statement.names(cue.start - _SHORT, cue.start))
     return False
 
 

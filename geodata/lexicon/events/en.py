@@ -212,7 +212,8 @@ WORDS: dict[str, str] = {
         partner {prefectures,locality,localities,region,regions}; {partner of,partners of};
         {sister to}; friendship city; paired with; {paired};
         {friendly,friendship} {partnership,partnerships,pact,ties,tie};
-        {friendly,friendship} {link,links,cooperation,exchange,exchanges}
+        {friendly,friendship} {link,links,cooperation,exchange,exchanges};
+        date of {affiliation,twinning,establishment}; {affiliated,affiliation}
     """,
     "relation": """
         {relation,relations,relationship,relationships,ties};
@@ -457,7 +458,8 @@ WORDS: dict[str, str] = {
         {the,both,these,those,our} {two,} {partners,parties,municipalities,towns};
         {the,both,these,those,our} {two,} {places,communities,areas,assemblies,universities};
         {two,twin} {sides,localities,provinces,cities,ports,regions,communities,partners,places};
-        {both}; {each other}; {two local governments}; {the pair}; {the two}; {mutual}
+        {both}; {each other}; {two local governments}; {the pair}; {the two}; {mutual};
+        date of {affiliation,twinning,establishment}
     """,
     "countries": """
         {the two,both,two} {countries,nations,governments,peoples,states};
