@@ -2,17 +2,17 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from functools import lru_cache
 from typing import Any
 
-from geopy import distance
 from geopy.adapters import BaseSyncAdapter
+from geopy.distance import geodesic
 from geopy.exc import GeocoderQueryError, GeocoderUnavailable
 from geopy.geocoders.base import DEFAULT_SENTINEL, Geocoder
 from geopy.location import Location
 from geopy.point import Point
 
 from geodata import gazetteer
+from geodata.answers import described, location, reform, unit_facts
 from geodata.errors import DateRangeError, UnknownPlaceError
 from geodata.gazetteer.index import Entry
 from geodata.gazetteer.nearby import nearest_cities
@@ -20,7 +20,6 @@ from geodata.gazetteer.outlines import nearest_unit, unit_at
 from geodata.gazetteer.query import read_query
 from geodata.records import Language
 
-ATTRIBUTION = "Place data © GeoNames, CC BY 4.0, modified. Made with Natural Earth."
 # Coasts are drawn to about one kilometre; a point this near to one is taken for the land's.
 COAST_KM = 5.0
 _NEARBY = 5
@@ -92,14 +91,14 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]
         entries = read_query(query).entries
         if wanted:
             entries = tuple(entry for entry in entries if entry.country in wanted)
-        if on is not None:
-            entries = _in_force(entries, on)
-        day = None if on is None else str(on)
+        day = None if on is None else _day(on)
+        if day is not None:
+            entries = _in_force(entries, day)
         if exactly_one:
-            found = _described(entries[0].place_id, language, day) if entries else None
-            return None if found is None else _location(found, entries[0].form)
-        described = ((_described(entry.place_id, language, day), entry) for entry in entries)
-        return [_location(found, entry.form) for found, entry in described if found] or None
+            found = described(entries[0].place_id, language, day) if entries else None
+            return None if found is None else location(found, matched=entries[0].form)
+        answers = ((described(entry.place_id, language, day), entry) for entry in entries)
+        return [location(found, matched=entry.form) for found, entry in answers if found] or None
 
     def reverse(
         self,
@@ -127,12 +126,11 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]
         country = unit.partition("-")[0]
         near = nearest_cities(latitude, longitude, country, 1 if exactly_one else _NEARBY)
         found = []
-        for distance_km, city in near:
-            described = _described(city.id, language, day and str(day))
-            if described is not None:
-                location = _location(described, "")
-                location.raw.update(_unit_facts(unit, day), distance_km=round(distance_km, 3))
-                found.append(location)
+        for distance, city in near:
+            answer = described(city.id, language, day)
+            if answer is not None:
+                facts = {**unit_facts(unit, day), "distance_km": round(distance, 3)}
+                found.append(location(answer, **facts))
         return (found[0] if exactly_one else found) if found else None
 
 
@@ -141,74 +139,15 @@ def distance_km(one: str, other: str) -> float:
 
     Raises UnknownPlaceError for a code that is no unit's.
     """
-    return float(distance.geodesic(gazetteer.seat(one), gazetteer.seat(other)).kilometers)
+    return float(geodesic(gazetteer.seat(one), gazetteer.seat(other)).kilometers)
 
 
-class _Described:
-    """What an answer says of a place, computed once: address, point and the raw facts."""
-
-    __slots__ = ("address", "point", "raw")
-
-    def __init__(self, address: str, point: Point, raw: dict[str, Any]) -> None:
-        self.address, self.point, self.raw = address, point, raw
-
-
-def _location(found: _Described, matched: str) -> Location:
-    return Location(found.address, found.point, {**found.raw, "matched": matched})
-
-
-@lru_cache(maxsize=16384)
-def _described(place_id: str, language: Language, day: str | None) -> _Described | None:
-    """Return the answer for a place on a day, None when it has no coordinate."""
-    place = gazetteer.place(place_id)
-    if place.latitude is None or place.longitude is None:
-        return None
-    region = place.region or ""
-    facts = _unit_facts(region, None if day is None else _day(day)) if region else _NO_UNIT
-    parents = tuple(
-        code for code in (facts["unit"] or region, place.country) if code and code != place_id
-    )
-    names = [gazetteer.display_name(code, language) for code in (place_id, *parents)]
-    city = gazetteer.cities().get(place_id)
-    raw = {
-        "place_id": place_id,
-        "kind": place.kind,
-        "matched": "",
-        **facts,
-        "parents": list(parents),
-        "country": place.country,
-        "population": city.population if city else 0,
-        "attribution": ATTRIBUTION,
-    }
-    return _Described(", ".join(dict.fromkeys(names)), Point(place.latitude, place.longitude), raw)
-
-
-_NO_UNIT: Mapping[str, Any] = {"unit": None, "iso": None, "unit34": None}
-
-
-@lru_cache(maxsize=4096)
-def _unit_facts(code: str, day: date | None) -> Mapping[str, Any]:
-    """Return unit, iso and unit34 for a unit's or a foreign subdivision's code."""
-    iso = gazetteer.place(code).region
-    if not gazetteer.is_unit(code) or code.startswith("JP-"):
-        return {"unit": code, "iso": iso, "unit34": None}
-    unit34 = gazetteer.in_era(code, None, "34")
-    is_new = day is not None and day >= _reform()
-    return {"unit": unit34 if is_new else code, "iso": iso, "unit34": unit34}
-
-
-def _reform() -> date:
-    """Return the first day of the 34 units."""
-    return gazetteer.successions()[0].on
-
-
-def _in_force(entries: tuple[Entry, ...], on: Day) -> tuple[Entry, ...]:
+def _in_force(entries: tuple[Entry, ...], day: date) -> tuple[Entry, ...]:
     """Return the entries with former units replaced by the unit of the same name on the day.
 
     Raises GeocoderQueryError if the likeliest entry is a unit that no unit of that day is named
     after.
     """
-    day = _day(on)
     found = []
     for rank, entry in enumerate(entries):
         try:
@@ -223,7 +162,7 @@ def _code_on(place_id: str, day: date) -> str:
     """Return the unit that bears a unit's name on a day; other places stay themselves."""
     if not place_id.startswith("VN-"):
         return place_id
-    if day >= _reform():
+    if day >= reform():
         current = gazetteer.in_era(place_id, day, "34")
         if gazetteer.predecessors(current)[0] == place_id:
             return current

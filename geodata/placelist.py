@@ -2,8 +2,8 @@
 
 import csv
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -12,51 +12,18 @@ from geopy.location import Location
 
 from geodata.errors import UnreadableError
 from geodata.gazetteer import Match, display_name, in_era, search
-from geodata.geocoder import ATTRIBUTION, Day, GazetteerGeocoder
+from geodata.geocoder import Day, GazetteerGeocoder
 from geodata.nominatim import OnlineGeocoder
+from geodata.placed import PlacedName, to_geojson
 from geodata.records import Place
+
+__all__ = ["PlacedName", "geocode_lines", "geocode_table", "to_geojson"]
 
 _POINT = re.compile(r"\s*(-?\d+(?:\.\d+)?)\s*[,; ]\s*(-?\d+(?:\.\d+)?)\s*")
 _NAME_COLUMNS = ("name", "place", "query")
 _LATITUDE_COLUMNS, _LONGITUDE_COLUMNS = ("latitude", "lat"), ("longitude", "lon", "lng")
 _SUGGESTED = 3
 _ALL = 1000
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlacedName:
-    """One name or coordinate asked for, and what was found.
-
-    `found` is False when nothing was: `reason` says why, `suggestions` are the nearest names.
-    Else `iso` is the ISO 3166-2 code ("" outside units), `matched` the gazetteer's name, `unit34`
-    the unit among the 34 ("" outside Vietnam), the coordinate is in WGS 84 degrees. `candidates`
-    are the other places of the name, and `reason` why this one was taken. `columns` are the
-    other columns of the table row that it came from.
-    """
-
-    query: str
-    found: bool
-    reason: str
-    iso: str = ""
-    matched: str = ""
-    kind: str = ""
-    latitude: float | None = None
-    longitude: float | None = None
-    unit34: str = ""
-    address: str = ""
-    candidates: tuple[str, ...] = ()
-    suggestions: tuple[str, ...] = ()
-    attribution: str = ATTRIBUTION
-    columns: Mapping[str, str] = field(default_factory=dict)
-
-    def line(self) -> str:
-        """Return name, code, matched name, kind, latitude, longitude, 34-unit id, tab-separated.
-
-        Seven fields always; what is not known is empty.
-        """
-        point = ("" if each is None else f"{each:.5f}" for each in (self.latitude, self.longitude))
-        fields = (self.query, self.iso, self.matched, self.kind, *point, self.unit34)
-        return "\t".join(re.sub(r"\s+", " ", each) for each in fields)
 
 
 def geocode_lines(
@@ -104,29 +71,6 @@ def geocode_table(
         query = ", ".join(point) if all(point) else cells[named]
         placed = next(geocode_lines([query], on, online))
         yield replace(placed, columns=cells)
-
-
-def to_geojson(placed: Iterable[PlacedName]) -> dict[str, Any]:
-    """Return a FeatureCollection (RFC 7946) of the names; those not found have no geometry."""
-    features = []
-    credits: dict[str, None] = {}
-    for each in placed:
-        geometry = None
-        if each.latitude is not None and each.longitude is not None:
-            geometry = {"type": "Point", "coordinates": [each.longitude, each.latitude]}
-        properties = {
-            **each.columns,
-            "query": each.query,
-            "iso": each.iso or None,
-            "matched": each.matched or None,
-            "kind": each.kind or None,
-            "unit34": each.unit34 or None,
-            "address": each.address or None,
-            "reason": each.reason,
-        }
-        credits[each.attribution] = None
-        features.append({"type": "Feature", "geometry": geometry, "properties": properties})
-    return {"type": "FeatureCollection", "features": features, "attribution": list(credits)}
 
 
 _GEOCODER = GazetteerGeocoder()
