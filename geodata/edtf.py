@@ -45,6 +45,8 @@ def span_of(start: date, end: date) -> DateSpan:
     """
     if end < start:
         raise DateRangeError(f"{end} lies before {start}; give the earlier day first.")
+    if start == end:
+        return DateSpan(start.isoformat(), start, end)
     whole_months = start.day == 1 and end.day == monthrange(end.year, end.month)[1]
     if whole_months and start.month == 1 and end.month == 12:
         left, right = f"{start.year:04}", f"{end.year:04}"

@@ -5,8 +5,8 @@ does not speak counts four times, and a report tells nothing that lies well ahea
 looks first to the date named just before it. A weekday that is named too outweighs all of this.
 """
 
-from collections.abc import Iterable
 from datetime import date, timedelta
+from operator import itemgetter
 
 from geodata.dates.calendar import Days, distance, month_days, week_days, year_days
 from geodata.dates.expressions import Point
@@ -46,14 +46,16 @@ def nearest_year(point: Point, setting: Setting) -> Reading:
         recent = nearest_year(point, setting._replace(older_year=None))
         if recent.days is None or abs(distance(recent.days, anchor)) > _SEASON:
             return Reading(days, f"year {setting.older_year} from the sentence before")
-    best = _cheapest(
-        (_cost(days, anchor, setting.tense) + _weekday_cost(days, point), days)
-        for year in range(anchor.year - 1, anchor.year + 2)
-        for days in (in_year(spelling, year) for spelling in _spellings(point))
-        if days is not None and _on_side(days, point.toward, anchor)
-    )
-    if best is None:
+    choices = []
+    for spelling in _spellings(point):
+        for year in (anchor.year - 1, anchor.year, anchor.year + 1):
+            days = in_year(spelling, year)
+            if days is not None and _on_side(days, point.toward, anchor):
+                cost = _cost(days, anchor, setting.tense) + _weekday_cost(days, point)
+                choices.append((cost, days))
+    if not choices:
         return Reading(None, "the calendar has no such day")
+    best = min(choices, key=itemgetter(0))[1]
     days = year_days(best[0].year) if point.coarse else best
     return Reading(days, _nearest_reason(best, setting, "year"))
 
@@ -70,15 +72,16 @@ def nearest_month(point: Point, setting: Setting) -> Reading:
         return Reading(None, "the month is not given and the publication day is not known")
     if (base.end - base.start).days > _VAGUE:
         return Reading(None, f"the month is not given and {name} ({base.edtf}) is a year")
-    months = (month_days(base.start.year, base.start.month + offset) for offset in (0, -1, 1))
-    best = _cheapest(
-        (_day_cost(days, base, setting) + _weekday_cost(days, point), days)
-        for days in (in_month(point.day, month) for month in months)
-        if days is not None and _on_side(days, point.toward or None, base.end)
-    )
-    if best is None:
+    choices = []
+    for offset in (0, -1, 1):
+        month = month_days(base.start.year, base.start.month + offset)
+        days = in_month(point.day, month)
+        if days is not None and _on_side(days, point.toward or None, base.end):
+            cost = _day_cost(days, base, setting) + _weekday_cost(days, point)
+            choices.append((cost, days))
+    if not choices:
         return Reading(None, "the calendar has no such day")
-    return Reading(best, f"month from {name} ({base.edtf})")
+    return Reading(min(choices, key=itemgetter(0))[1], f"month from {name} ({base.edtf})")
 
 
 def nearest_weekday(point: Point, setting: Setting) -> Reading:
@@ -121,12 +124,6 @@ def _spellings(point: Point) -> list[Point]:
     if point.either is None:
         return [plain]
     return [plain, plain._replace(day=point.either[0], month=point.either[1])]
-
-
-def _cheapest(choices: Iterable[tuple[int, Days]]) -> Days | None:
-    """The choice of least cost, the first of equals."""
-    best = min(choices, key=lambda choice: choice[0], default=None)
-    return None if best is None else best[1]
 
 
 def _weekday_cost(days: Days, point: Point) -> int:
@@ -177,7 +174,7 @@ def _is_recent(day: int, near: DateSpan, setting: Setting) -> bool:
 def _day_cost(days: Days, base: DateSpan, setting: Setting) -> int:
     if base is setting.published or setting.published is None:
         return _cost(days, base.end, setting.tense)
-    gap = min(abs(distance(days, base.start)), abs(distance(days, base.end)))
+    gap = max(distance(days, base.end), -distance(days, base.start), 0)
     ahead = distance(days, setting.published.end)
     announced_late = base.start > setting.published.end
     future = setting.tense == "future"

@@ -66,6 +66,8 @@ def in_year(point: Point, year: int) -> Days | None:
     """The days of a point in that year; None when it has no such day."""
     if not 1 < year < _LAST_YEAR:
         return None
+    if point.month is not None and point.day is not None:
+        return exact_day(year, point.month, point.day)
     return part_of(point, (date(year, 1, 1), date(year, 12, 31)))
 
 
