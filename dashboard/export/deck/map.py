@@ -25,7 +25,8 @@ from dashboard.scene import Scene
 from dashboard.view import Pair
 
 LABEL: Final = 11.0
-"""Points of a name."""
+SMALL_LABEL: Final = 9.5
+"""Points of a name on a wide and on a narrow map."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ def add_map(slide: Any, scene: Scene, place: Place, described: str) -> None:
         map_view=scene.query.view,
         colouring=scene.query.colour,
         for_export=True,
-        label_size=LABEL,
+        label_size=_label_size(place.width),
     )
     layout = figure["layout"]
     x0, x1 = layout["xaxis"]["range"]
@@ -91,6 +92,10 @@ class _Text:
     colour: str
     bold: bool
     anchor: str
+
+
+def _label_size(wide: float) -> float:
+    return LABEL if wide > 680 else SMALL_LABEL
 
 
 def _shapes(
@@ -131,7 +136,8 @@ def _lines(trace: dict[str, Any], scene: Scene, frame: _Frame) -> Iterator[str]:
 def _links(scene: Scene, frame: _Frame, size: tuple[int, int]) -> Iterator[str]:
     """One line a pair, the weakest first, as the map layers them."""
     view = scene.view
-    canvas = Canvas(view.lang, "light", *size, scene.query.view, scene.query.colour, True, LABEL)
+    zoom = _label_size(size[0])
+    canvas = Canvas(view.lang, "light", *size, scene.query.view, scene.query.colour, True, zoom)
     ways = strands(tuple((pair.vn, pair.jp) for pair in view.pairs), scene.query.view)
     order = {name: at for at, name in enumerate(CLASSES)}
     drawn = sorted(

@@ -4,11 +4,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from dashboard.export.deck.pen import CELL_MARGINS, Cell
+from dashboard.export.deck.pen import CELL_MARGINS, LEADING, Cell
 from dashboard.export.sheet.fitting import wrap
 
-LEADING: Final = 1.3
-"""Height of a line in sizes: that of Yu Gothic, the highest of the fonts used."""
 MOST_LINES: Final = 6
 """Lines of a cell; a longer text is cut with an ellipsis and stands in full in the data exports."""
 Row = Sequence[Cell]

@@ -13,6 +13,7 @@ from dashboard.export.deck.chart import add_chart
 from dashboard.export.deck.map import add_map
 from dashboard.export.deck.pages import height, paged, shortened
 from dashboard.export.deck.pen import (
+    Cell,
     Place,
     Style,
     colour_of,
@@ -36,7 +37,8 @@ TABLE: Final = 11.0
 """Points of a table's text."""
 MOST_NOTES: Final = 12_000
 """Letters of evidence under one slide; the data exports hold it whole."""
-MOST_SOURCES: Final = 120
+MOST_SOURCES: Final = 60
+"""Sources named in a deck, three slides of them."""
 _TITLE_ONLY: Final = 5
 
 
@@ -189,11 +191,10 @@ def source_slides(deck: Deck) -> None:
     scene, t = deck.scene, deck.scene.texts
     made = deck.slide(t.say("Sources"), facts.filter_line(scene, deck.manifest))
     body = deck.body
-    lines = [(facts.source_line(deck.manifest, t), Style(13))]
-    lines += [
-        (f"{key}: {value}", Style(11, "ink-2")) for key, value in deck.manifest.fields().items()
-    ]
-    write(made, body, lines, t.language, "Sources")
+    said = facts.source_line(deck.manifest, t)
+    above = Place(body.x, body.y, body.width, 52)
+    write(made, above, [(said, Style(13))], t.language, "Credits")
+    _manifest_table(made, Place(body.x, body.y + 62, body.width, body.height - 62), deck)
     note(made, [*CREDITS, deck.manifest.line()])
     shares, head, rows = contents.sources_table(list(deck.events.values()), t)
     under = ""
@@ -207,6 +208,18 @@ def source_slides(deck: Deck) -> None:
         deck, t.say("Sources"), under, (shares, head, rows[:MOST_SOURCES])
     ):
         note(made, [deck.manifest.line()])
+
+
+def _manifest_table(made: Any, place: Place, deck: Deck) -> None:
+    """What the export says of itself, field by field."""
+    t = deck.scene.texts
+    head = [Cell(t.say("Export")), Cell("")]
+    fields = deck.manifest.fields().items()
+    rows = [[Cell(key, colour="ink-2"), Cell(str(value))] for key, value in fields]
+    widths = [place.width * 0.2, place.width * 0.8]
+    every = [head, *shortened(rows, widths, TABLE)]
+    heights = [height(row, widths, TABLE) for row in every]
+    table(made, place, widths, every, heights, TABLE, t.language, t.say("Export"))
 
 
 def _table_slides(
@@ -262,7 +275,7 @@ def _figures_column(
 
 def _figure(made: Any, figure: facts.KeyFigure, place: Place, deck: Deck) -> None:
     value = f"{figure.value} {figure.beside}".strip()
-    size = min(34.0, 34.0 * place.width / max(1.0, width(value, 34, 650)))
+    size = min(34.0, 34.0 * 0.85 * place.width / max(1.0, width(value, 34, 650)))
     lines = [(value, Style(size, bold=True)), (figure.label, Style(13, "ink-2"))]
     write(made, place, lines, deck.scene.texts.language, figure.label)
 

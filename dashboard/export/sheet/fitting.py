@@ -4,6 +4,7 @@ A reserve of four per cent is for the fonts that stand in where Inter is missing
 """
 
 import unicodedata
+from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
@@ -37,10 +38,11 @@ def fit(text: str, size: float, room: float, weight: int = 400) -> str:
 def wrap(text: str, size: float, room: float, lines: int) -> list[str]:
     """The text in at most `lines` lines; the last is cut where more would follow.
 
-    Breaks at spaces, and between CJK letters where a line may begin.
+    Breaks at spaces, between CJK letters where a line may begin, and inside a word only when the
+    word alone is wider than the room.
     """
     found, used = [""], 0.0
-    for piece in _pieces(text):
+    for piece in _broken(text, size, room):
         wide = width(piece, size)
         if found[-1] and used + width(piece.rstrip(), size) > room:
             if len(found) == lines:
@@ -66,6 +68,18 @@ def _advance(letter: str, weight: int) -> int:
     base = unicodedata.normalize("NFD", letter)[0]
     at = ord(base) - FIRST
     return table[at] if 0 <= at < len(table) else _UNKNOWN
+
+
+def _broken(text: str, size: float, room: float) -> Iterator[str]:
+    """The pieces of a text, those wider than the room in parts that fit."""
+    for piece in _pieces(text):
+        part = ""
+        for letter in piece:
+            if part and width(piece, size) > room and width(part + letter, size) > room:
+                yield part
+                part = ""
+            part += letter
+        yield part
 
 
 def _pieces(text: str) -> list[str]:

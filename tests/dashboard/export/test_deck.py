@@ -12,7 +12,7 @@ from pptx.util import Pt
 
 from dashboard.export.deck import SIZES, write_deck
 from dashboard.export.deck.pages import MOST_LINES, height, paged, shortened
-from dashboard.export.deck.pen import EAST_ASIAN, Cell
+from dashboard.export.deck.pen import EAST_ASIAN, LEADING, Cell
 from dashboard.query import Query
 from geodata.errors import QueryError
 from geodata.store import Store
@@ -161,6 +161,14 @@ def test_sources_carry_addresses_credits_and_the_manifest(registry_store: Store)
     book = opened(registry_store, "pair=VN34-79~JP-27")
     about = [s for s in book.slides if s.shapes.title.text_frame.text == "Sources"]
     words = " ".join(s.text_frame.text for s in about[0].shapes if s.has_text_frame)
+    fields = [
+        tuple(cell.text for cell in row.cells)
+        for shape in about[0].shapes
+        if shape.has_table
+        for row in shape.table.rows
+    ]
+    assert ("data", registry_store.snapshot.hash) in fields
+    assert ("query", "pair=VN34-79~JP-27") in fields
     assert "Made with Natural Earth." in words
     assert "GeoNames, CC BY 4.0" in words
     assert registry_store.snapshot.hash in words
@@ -214,4 +222,4 @@ def test_japanese_needs_twice_the_room_of_latin() -> None:
 def test_a_very_long_text_is_cut_to_the_most_lines() -> None:
     (row,) = shortened([[Cell("word " * 400)]], (100.0,), 11)
     assert row[0].text.endswith("…")
-    assert height(row, (100.0,), 11) <= MOST_LINES * 11 * 1.3 + 6.01
+    assert height(row, (100.0,), 11) <= MOST_LINES * 11 * LEADING + 6.01
