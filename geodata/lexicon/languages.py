@@ -29,7 +29,10 @@ FUNCTION_WORDS: dict[Language, frozenset[str]] = {
 }
 
 # Verbs and nouns made with the prefixes and suffixes of Indonesian.
-INDONESIAN_AFFIXES = r"(?:(?:me[mn]|ber|ter|per|pe[mn]|ke|di)[a-z]{3,}(?:an|i)|[a-z]{4,}(?:kan|nya)|me[mn]g?y?[a-z]{5,})"
+INDONESIAN_AFFIXES = (
+    r"(?:(?:me[mn]|ber|ter|per|pe[mn]|ke|di)[a-z]{3,}(?:an|i)|[a-z]{4,}(?:kan|nya)"
+    r"|me[mn]g?y?[a-z]{5,})"
+)
 
 # Letters of Vietnamese that the other Latin-written languages do not use even in Romanised names
 # (macrons and circumflexes of Romanised Japanese are not among them).

@@ -30,18 +30,21 @@ def test_every_seed_has_its_facts() -> None:
     assert all(row["lang"] == "id" and row["published"] for row in rows.values())
 
 
-def _where(python: str, folder: Path) -> str:
+def _where(folder: Path, *sites: Path) -> str:
     """Ask an installation, from a folder that holds no checkout, where its seeds are."""
-    code = "from geodata.seeds import seeds_folder; print(seeds_folder())"
-    environment = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"}
+    return _run("from geodata.seeds import seeds_folder; print(seeds_folder())", folder, *sites)
+
+
+def _run(code: str, folder: Path, *sites: Path) -> str:
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, sites))}
     done = subprocess.run(
-        [python, "-c", code], cwd=folder, env=environment, capture_output=True, check=True
+        [sys.executable, "-c", code], cwd=folder, env=environment, capture_output=True, check=True
     )
     return done.stdout.decode().strip()
 
 
 def test_seeds_of_the_editable_install(tmp_path: Path) -> None:
-    assert _where(sys.executable, tmp_path) == str(ROOT / "seeds")
+    assert _where(tmp_path) == str(ROOT / "seeds")
 
 
 def test_seeds_of_a_package_without_them(tmp_path: Path) -> None:
@@ -54,7 +57,7 @@ def test_seeds_of_a_package_without_them(tmp_path: Path) -> None:
     assert "the seeds are missing beside" in done.stderr
     assert UnreadableError.__name__ in done.stderr
     shutil.copytree(ROOT / "seeds", tmp_path / "geodata" / "_seeds")
-    assert _where(sys.executable, tmp_path) == str(tmp_path / "geodata" / "_seeds")
+    assert _where(tmp_path) == str(tmp_path / "geodata" / "_seeds")
 
 
 def test_seeds_of_a_wheel(tmp_path: Path) -> None:
@@ -66,18 +69,21 @@ def test_seeds_of_a_wheel(tmp_path: Path) -> None:
     )
     [wheel] = tmp_path.glob("kizuna-*.whl")
     site = tmp_path / "site"
-    shutil.unpack_archive(wheel, site, "zip")
+    options = ["-q", "--no-deps", "--no-index", "--target"]
+    pip = [sys.executable, "-m", "pip", "install", *options, site, wheel]
+    subprocess.run(pip, check=True, capture_output=True)
     assert _digests(site / "geodata" / "_seeds") == _digests(ROOT / "seeds")
-    environment = {**os.environ, "PYTHONPATH": str(site)}
     output = tmp_path / "events.jsonl"
-    code = (
-        "import geodata, sys; assert geodata.__file__.startswith(sys.argv[1]); "
-        "from geodata.seeds import seeds_folder; "
-        "from dashboard.commands.extracting import extract_to_file as extract; "
-        "sys.exit(extract([str(seeds_folder())], sys.argv[2], None, None, 1))"
+    subprocess.run(
+        [site / "bin" / "kizuna", "extract", site / "geodata" / "_seeds", "--output", output],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(site)},
+        check=True,
+        capture_output=True,
     )
-    arguments = [sys.executable, "-c", code, str(site), str(output)]
-    subprocess.run(arguments, cwd=tmp_path, env=environment, check=True, capture_output=True)
+    code = "import geodata; print(geodata.__file__)"
+    assert _run(code, tmp_path, site).startswith(str(site))
+    assert _where(tmp_path, site) == str(site / "geodata" / "_seeds")
     assert len(output.read_text(encoding="utf-8").splitlines()) > 200
 
 
