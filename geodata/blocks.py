@@ -19,6 +19,15 @@ _LONG_PARAGRAPH_WIDTH = 450
 
 _ENDS = re.compile(r"[.!?…。！？｡:：;；,、，][\"'”’»）)\]」』】〉》]*$")
 _STOP_INSIDE = re.compile(r"[.!?…](?=\s)|[。！？]")
+# A line of a diary or a chronology: a day or a year, then what happened.
+_DIARY_LINE = re.compile(
+    r"(?:(?:ngày|tháng|năm|tanggal|tahun|bulan)\s+)?(?:"
+    r"\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?\s*(?:[:：–—-]|\([^)]*\))"
+    r"|(?:\d{1,2}[./-])*(?:19|20)\d\d\s?[:：–—-]\s)"
+    r"|(?:(?:19|20)\d\d|[0-9０-９]{1,4}|(?:令和|平成)[0-9０-９元一二三四五六七八九十（）()]{1,9})[年月日]"
+    r"|[RH]\d{1,2}\.\d|(?:19|20)\d\d[./-]\d{1,2}(?:[./-]\d{1,2})?[\s　(（]|同[日月年]",
+    re.IGNORECASE,
+)
 _HEADING_MARK = re.compile(r"#{1,6}\s+|[■◆]")
 _PRESS_CREDIT = re.compile(
     r"[—–-]\s?(?:\w+[/ ])?(?:\w+ )?Photos?\b[^.。]{0,40}$|＝[^。、]{0,12}(?:写真|撮影|提供|共同)$"
@@ -87,6 +96,8 @@ def _kind(line: Line) -> SentenceKind:
     if _HEADING_MARK.match(line.text):
         return "heading"
     unfinished = not _ENDS.search(line.text) and not _STOP_INSIDE.search(line.text)
+    if unfinished and size <= _CAPTION_WIDTH and _DIARY_LINE.match(line.text):
+        return "item"
     return "heading" if size <= _HEADING_WIDTH and unfinished else "body"
 
 
