@@ -1,17 +1,14 @@
 """Single events on the timeline as plotly traces: glyphs, bars and faint dashes, lane by lane."""
 
-import html
-import textwrap
-from functools import lru_cache
 from typing import Any, Final
 
 import numpy as np
 
-from dashboard.locale import texts
 from dashboard.view import Anniversary, View
-from geodata.records import EVENT_TYPES, EventType, Language
+from geodata.records import EVENT_TYPES, EventType
 
 from .axis import decimal_year
+from .cards import ahead_card, event_card
 from .marks import BAR, DASH, GLYPH, Placed
 from .outlines import path
 from .sheet import STEADY, Sheet
@@ -99,7 +96,7 @@ def ahead_traces(view: View, sheet: Sheet) -> list[Trace]:
     if not places:
         return []
     firsts = [group[0] for group in places.values()]
-    cards = [_ahead_card(sheet.lang, group[0], len(group) - 1) for group in places.values()]
+    cards = [ahead_card(sheet.lang, group[0], len(group) - 1) for group in places.values()]
     base = _base("ahead", [one.event for one in firsts], cards) | {
         "x": [sheet.axis.one(decimal_year(one.day)) for one in firsts],
         "y": [sheet.lane_y(LANES.index("milestone"))] * len(firsts),
@@ -220,25 +217,10 @@ def _events(name: str, view: View, sheet: Sheet, part: Placed) -> Trace:
     marks = view.marks
     rows = part.rows.tolist()
     cards = [
-        _event_card(sheet.lang, marks.dates[row], marks.titles[row], more)
+        event_card(sheet.lang, marks.dates[row], marks.titles[row], more)
         for row, more in zip(rows, part.more.tolist(), strict=True)
     ]
     return _base(name, [marks.ids[row] for row in rows], cards)
-
-
-@lru_cache(maxsize=20_000)
-def _event_card(lang: Language, edtf: str, title: str, more: int) -> str:
-    said = texts(lang)
-    here = said.say_many("and {number} more here", "and {number} more here", more) if more else ""
-    return _card(said.edtf(edtf), _wrapped(title), here)
-
-
-@lru_cache(maxsize=4096)
-def _ahead_card(lang: Language, one: Anniversary, more: int) -> str:
-    said = texts(lang)
-    here = said.say_many("and {number} more here", "and {number} more here", more) if more else ""
-    years = said.say_many("{number} year", "{number} years", one.years)
-    return _card(said.date(one.day), years, _wrapped(one.title), here)
 
 
 def _base(name: str, ids: list[str], cards: list[str]) -> Trace:
@@ -253,15 +235,6 @@ def _base(name: str, ids: list[str], cards: list[str]) -> Trace:
         "cliponaxis": False,
         **STEADY,
     }
-
-
-def _card(title: str, *lines: str) -> str:
-    return "<br>".join((f"<b>{title}</b>", *filter(None, lines)))
-
-
-def _wrapped(title: str, room: int = 46) -> str:
-    """A title broken at its spaces into lines of about `room` letters."""
-    return "<br>".join(textwrap.wrap(html.escape(title, quote=False), room)) or title
 
 
 def _middles(part: Placed) -> list[float]:

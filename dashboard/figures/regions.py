@@ -1,15 +1,12 @@
 """The filled regions: one trace a unit, so that a click on the fill says which."""
 
 from datetime import date
-from functools import lru_cache
 from typing import Any, Final
 
-from dashboard.locale import texts
 from dashboard.view import UnitCount, View
-from geodata.records import Language
 
 from .canvas import Canvas, Colouring, Trace
-from .names import short_name
+from .cards import unit_card
 from .outlines import outline_rings, outlines, path
 from .style import level, mix
 
@@ -105,24 +102,3 @@ def unit_class(unit: UnitCount, colouring: Colouring, today: date) -> int:
         gap = (today - unit.last).days
         return 5 - sum(gap > limit for limit in RECENCY)
     return level(unit.events if colouring == "events" else unit.partners)
-
-
-@lru_cache(maxsize=8192)
-def unit_card(unit: UnitCount, lang: Language) -> str:
-    """A card of two to four lines: name, events and partners, last contact, former provinces."""
-    said = texts(lang)
-    lines = [f"<b>{short_name(unit.code, lang)}</b>"]
-    lines.append(
-        " · ".join(
-            (
-                said.say_many("{number} event", "{number} events", unit.events),
-                said.say_many("{number} partner", "{number} partners", unit.partners),
-            )
-        )
-    )
-    if unit.last:
-        lines.append(said.say("last contact {date}", date=said.date(unit.last, "month")))
-    if unit.former:
-        former = [short_name(code, lang) for code in unit.former]
-        lines.append(said.say("with the former {names}", names=said.listing(former)))
-    return "<br>".join(lines)

@@ -5,15 +5,13 @@ from typing import Any, Final
 
 import numpy as np
 
-from dashboard.locale import texts
 from dashboard.view import Pair, View
-from dashboard.view.records import Look
 from geodata.records import Language
 
 from .canvas import Canvas, Trace
+from .cards import link_card
 from .frame import FrameName
 from .links import strands
-from .names import short_name
 from .outlines import Path, is_land, path
 from .style import rgba
 
@@ -150,28 +148,6 @@ def grips(pairs: Keys, frame: FrameName) -> dict[tuple[str, str], tuple[Any, Any
 
 def _card_of(pair: Pair, lang: Language) -> str:
     return link_card(pair.vn, pair.jp, pair.look, pair.events, pair.last, pair.counted, lang)
-
-
-@lru_cache(maxsize=8192)
-def link_card(
-    vn: str, jp: str, look: Look, events: int, last: str | None, counted: bool, lang: Language
-) -> str:
-    """A card for a link: the two names, what ties them, how many events, the last contact."""
-    said = texts(lang)
-    looks = {
-        "signed": said.say("signed"),
-        "contact": said.say("contact only"),
-        "planned": said.say("planned"),
-    }
-    lines = [
-        f"<b>{short_name(vn, lang)} ↔ {short_name(jp, lang)}</b>",
-        " · ".join((looks[look], said.say_many("{number} event", "{number} events", events))),
-    ]
-    if last:
-        lines.append(said.say("last contact {date}", date=said.edtf(last)))
-    if not counted:
-        lines.append(said.say("in force from earlier years"))
-    return "<br>".join(lines)
 
 
 def _keys(view: View) -> Keys:
