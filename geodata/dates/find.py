@@ -1,5 +1,6 @@
 """Words about time in a document -> dated mentions, in reading order."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -31,6 +32,10 @@ from geodata.dates.tokens import Folded, Token, find_runs, fold
 from geodata.edtf import span_of
 from geodata.records import DateKind, DateMention, DateSpan, Language, Sentence
 
+_MARKED = re.compile(
+    "[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ\u0300-\u0323]"
+)
+"""Vietnamese letters: a text without any was written on a keyboard that lacks them."""
 _HORIZON_REACH = 24
 _FAR_AHEAD = 5
 """Years."""
@@ -48,7 +53,7 @@ def find_dates(
     date of the text, whichever they name; in a speech whose title gives its day, from that day.
     Without it their span is None, never a guess.
     """
-    words = lexicon(language)
+    words = lexicon(language, marked=language != "vi" or _MARKED.search(text) is not None)
     memory = Memory(published)
     mentions: list[DateMention] = []
     for sentence in sentences:

@@ -163,7 +163,9 @@ def _bare_ordinal(around: Surroundings) -> bool:
 def _weekday(around: Surroundings) -> bool:
     """Vietnamese "thứ năm" is Thursday or the fifth: capital, figure or the word before tell."""
     written = around.original[around.start : around.end].split()
-    if around.lexicon.language != "vi" or "thứ" not in (written[0].lower(), written[-2].lower()):
+    if around.lexicon.language != "vi" or not {"thứ", "thu"} & {
+        word.lower() for word in written[:-1]
+    }:
         return True
     sets = around.lexicon.sets
     marked = written[0].lower() in ("ngày", "hôm")

@@ -1,8 +1,9 @@
 """A language's table of time words, made ready for scanning: built once, on first use."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 from importlib import import_module
 
@@ -51,10 +52,12 @@ class Lexicon:
     """Cue words of the table by column name."""
 
 
-@lru_cache(maxsize=4)
-def lexicon(language: Language) -> Lexicon:
-    """The language's words, ready to be looked for."""
+@lru_cache(maxsize=8)
+def lexicon(language: Language, marked: bool = True) -> Lexicon:
+    """The language's words, ready to be looked for; without their diacritics if not `marked`."""
     words: DateWords = import_module(f"geodata.lexicon.dates.{language}").WORDS
+    if not marked:
+        words = _without_marks(words)
     forms: dict[str, tuple[str, object]] = {}
     for form, kind, value in _entries(words):
         forms.setdefault(form, (kind, value))
@@ -92,6 +95,23 @@ def lexicon(language: Language) -> Lexicon:
         horizon=re.compile(_alternatives(words.horizons, words.spaced).pattern + r"\W*$"),
         sets={name: frozenset(_split(getattr(words, name))) for name in _CUES},
     )
+
+
+def _without_marks(words: DateWords) -> DateWords:
+    """The same table as old keyboards write it: "ngay 25 thang 11", "hom qua"."""
+    plain: dict[str, object] = {}
+    for column in fields(words):
+        value = getattr(words, column.name)
+        if isinstance(value, str):
+            plain[column.name] = _bare(value)
+        elif isinstance(value, Mapping):
+            plain[column.name] = {key: _bare(forms) for key, forms in value.items()}
+    return replace(words, **plain)  # type: ignore[arg-type]
+
+
+def _bare(text: str) -> str:
+    parts = unicodedata.normalize("NFD", text.replace("đ", "d"))
+    return "".join(part for part in parts if not unicodedata.combining(part))
 
 
 _CUES = (

@@ -128,6 +128,23 @@ def test_decomposed_letters_read_the_same(language: Language, phrase: str, expec
     assert [text[m.start : m.end] for m in mentions] == [m.text for m in mentions]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ngay 25 thang 11 nam 2025, lanh dao tinh", ["2025-11-25"]),
+        ("Hom qua, doan da den tham", ["2025-11-25"]),
+        ("tu ngay 28/5 den 3/6/2025", ["2025-05-28/2025-06-03"]),
+        ("thang 9 nam ngoai", ["2024-09"]),
+        ("ba ngay truoc", ["2025-11-23"]),
+        ("50 nam quan he Viet Nam - Nhat Ban", ["duration 50 year"]),
+        ("chieu thu Hai (24/11)", ["2025-11-24"]),
+        ("lan thu hai, dung thu ba", []),
+    ],
+)
+def test_vietnamese_without_marks_is_read(text: str, expected: list[str]) -> None:
+    assert spans(text, "vi", AUTUMN) == expected
+
+
 RELATIVE: list[tuple[Language, str]] = [
     ("en", "yesterday"),
     ("en", "on Monday"),
