@@ -10,12 +10,14 @@ from geodata.dates import find_dates, find_published
 from geodata.events import find_events
 from geodata.geocode import resolve_places
 from geodata.language import detect_language
+from geodata.lexicon.events.speeches import is_speech
 from geodata.mentions import find_places
 from geodata.merge import merge
 from geodata.people import find_people
 from geodata.records import (
     Candidate,
     DateMention,
+    DateSpan,
     Document,
     Event,
     Language,
@@ -101,7 +103,7 @@ def read_stages(document: Document) -> Stages:
     head = f"{title}\n\n" if title else ""
     document = replace(document, text=head + document.text)
     sentences = split_sentences(document.text, language, title)
-    dates = find_dates(document.text, sentences, language, document.published)
+    dates = find_dates(document.text, sentences, language, _told_on(document, language))
     mentions = find_places(document.text, sentences, language)
     places = resolve_places(mentions, document.text, sentences, language, document.published)
     people = find_people(document.text, sentences, language, places)
@@ -116,6 +118,15 @@ def _with_publication(document: Document, language: Language) -> Document:
         return document
     published, basis = found
     return replace(document, published=published, published_basis=basis)
+
+
+def _told_on(document: Document, language: Language) -> DateSpan | None:
+    """The day that "today" means: a speech's own, when its title dates it; else publication."""
+    if not is_speech(document.title):
+        return document.published
+    title = split_sentences(document.title, language)
+    days = [d.span for d in find_dates(document.title, title, language, document.published)]
+    return next((day for day in days if day and day.start == day.end), document.published)
 
 
 def _shifted(candidate: Candidate, shift: int) -> Candidate:

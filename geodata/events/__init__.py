@@ -62,7 +62,7 @@ def read_findings(statements: Sequence[Statement], published: DateSpan | None) -
     """Everything the sentences say of events, with dates and regions filled from around them."""
     discourse = _overview(statements)
     for statement in statements:
-        if statement.sentence.kind in ("title", "heading"):
+        if statement.sentence.kind in ("title", "heading") and not _told_in_full(statement):
             discourse.observe(statement)
             continue
         if statement.body.rstrip('」』"” ').endswith(QUESTIONS):
@@ -73,6 +73,12 @@ def read_findings(statements: Sequence[Statement], published: DateSpan | None) -
             yield from _read_part(part, discourse, published)
 
 
+def _told_in_full(statement: Statement) -> bool:
+    """Whether a headline or a label tells an event by itself: its day, and whose it is."""
+    regions = {region(p) for p in tied(statement)}
+    return bool(statement.dates) and (len(regions) > 1 or statement.has("both"))
+
+
 def _overview(statements: Sequence[Statement]) -> Discourse:
     """What the whole article is about: its partner countries and the region it names most.
 
@@ -80,14 +86,15 @@ def _overview(statements: Sequence[Statement]) -> Discourse:
     country is a partner if a region of it is named, or the country more than once.
     """
     places = [place for statement in statements for place in statement.places]
+    acting = [place for statement in statements for place in tied(statement)]
     foreign = Counter(country(p) for p in places if country(p) not in ("VN", ""))
     regional = {country(p) for p in places if region(p)}
     often = {}
     for side in SIDES:
-        named = Counter(region(p) for p in places if country(p) == side and region(p))
+        named = Counter(region(p) for p in acting if country(p) == side)
         if named:
             most = max(named, key=lambda code: named[code])
-            often[side] = tuple(p for p in places if region(p) == most)[:1]
+            often[side] = tuple(p for p in acting if region(p) == most)[:1]
     return Discourse(
         usual_partner=max(foreign, key=lambda code: (foreign[code], code == "JP"), default="JP"),
         partners=frozenset(c for c in foreign if c in NEIGHBOURS or c in regional or foreign[c] > 1)

@@ -105,7 +105,7 @@ def _other_partner(happening: Happening, finding: Finding) -> bool:
 
 def _turned_round(first: Finding, second: Finding) -> bool:
     """A visit and the return visit: the guests of one are the hosts of the other."""
-    if first.type != "visit" or first.date == second.date:
+    if first.type != "visit" or second.weak or first.date == second.date:
         return False
     ours, theirs = _guests(first), _guests(second)
     return bool(ours and theirs and not ours & theirs)
@@ -119,6 +119,8 @@ def _stop_of_tour(happening: Happening, finding: Finding) -> bool:
     """A meeting with one region, told apart inside a journey to several, stands for itself."""
     if finding.form not in _MEETINGS or happening.first.form in _MEETINGS:
         return False
+    if _abroad_at_large(happening.first) and finding.date != happening.date:
+        return bool({region(p) for p in finding.statement.places} - {""} - happening.regions)
     for side in ("VN", "JP"):
         toured = {code for code in happening.regions if code.startswith(side)}
         named = {code for code in finding.regions if code.startswith(side)}
@@ -126,6 +128,12 @@ def _stop_of_tour(happening: Happening, finding: Finding) -> bool:
         if len(toured) > 1 and len(named) == 1 and here:
             return True
     return False
+
+
+def _abroad_at_large(first: Finding) -> bool:
+    """A journey of several days to the other country, no region of it named."""
+    days = first.date is not None and first.date.end > first.date.start
+    return days and len({code[:2] for code in first.regions}) < 2
 
 
 def _regions_agree(mine: set[str], theirs: set[str], finding: Finding) -> bool:

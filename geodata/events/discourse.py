@@ -1,6 +1,6 @@
 """What has been told so far: whom "the two provinces", "the governor", "on this occasion" mean."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -14,6 +14,8 @@ from geodata.records import DateSpan, EventType, Person, ResolvedPlace
 SIDES = ("VN", "JP")
 # Sentences after which an actor is no longer "the province" without its name.
 _FRESH = 1
+# Characters of a heading beside the name of a place, for its number and its kind of unit.
+_HEADING_REST = 12
 # Days after which an event is no news, sentences after which it is no longer the scene.
 _NEWS = 45
 _CLOSE = 12
@@ -66,6 +68,8 @@ class Discourse:
     paper_before: bool = False
     before_index: int = -1
     named_before: dict[str, tuple[ResolvedPlace, ...]] = field(default_factory=dict)
+    province: tuple[ResolvedPlace, ...] = ()
+    section: dict[str, tuple[ResolvedPlace, ...]] = field(default_factory=dict)
 
     def observe(self, statement: Statement) -> None:
         """Take in whom and what a sentence names."""
@@ -78,14 +82,19 @@ class Discourse:
             if self.gathering is None or ORDINAL.search(statement.low):
                 self.gathering = "forum" if "forum" in cue else "festival"
         places = tied(statement)
+        if statement.sentence.kind == "heading":
+            self.section = _section(statement, places)
         self.before_index = statement.index
         self.named_before = {s: once(p for p in places if country(p) == s) for s in SIDES}
         for side in SIDES:
             here = once(p for p in places if country(p) == side and p.use == "place")
             if here:
                 self.last[side] = here
-                self.main.setdefault(side, here)
+                if side not in self.section:
+                    self.main.setdefault(side, here)
         for place in places:
+            if country(place) == "VN" and region(place) not in _CENTRAL_CITIES:
+                self.province = (place,)
             if _is_city(place):
                 self.cities[country(place)] = place
         for person in statement.people:
@@ -150,7 +159,12 @@ class Discourse:
         statement, acting = self.acting.get(name, (None, ()))
         if statement and self.now and len(acting) == 1 and _follows(self.now, statement):
             return acting
-        return self.main.get(name) or self.last.get(name) or self.often.get(name, ())
+        return (
+            self.section.get(name)
+            or self.main.get(name)
+            or self.last.get(name)
+            or self.often.get(name, ())
+        )
 
     def recent(self, name: str) -> tuple[ResolvedPlace, ...]:
         """The region of one country that the sentence just before names, if it names one only."""
@@ -201,6 +215,15 @@ class Discourse:
         if around.date.start == around.date.end and not apart:
             return around.date
         return months(around.date)
+
+
+def _section(
+    statement: Statement, places: Sequence[ResolvedPlace]
+) -> dict[str, tuple[ResolvedPlace, ...]]:
+    """The region that a heading gives to its section: its number and one name ("2 Vĩnh Long")."""
+    if len(places) != 1 or len(statement.body) - len(places[0].mention.text) > _HEADING_REST:
+        return {}
+    return {country(places[0]): (places[0],)}
 
 
 def _follows(statement: Statement, earlier: Statement) -> bool:

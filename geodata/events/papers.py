@@ -89,7 +89,7 @@ def _bare(statement: Statement, recent: bool) -> Iterator[Finding]:
     if recent and statement.dates:
         for verb in statement.of("renew", "sign"):
             status = told(stance(statement, verb.start, verb.end, noun=True))
-            if status and verb.form not in OTHER_BONDS:
+            if status and verb.form not in OTHER_BONDS and not verb.form.startswith("提携"):
                 day = nearest_date(statement, verb.start, verb.end)
                 yield _finding(statement, verb, verb, status, day, "a renewal is told")
                 return

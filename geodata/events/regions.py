@@ -198,7 +198,7 @@ def _carried(
         return []
     if statement.part and discourse.before:
         before = [p for p in discourse.before if country(p) in missing]
-        return before[:1]
+        return [next(p for p in before if country(p) == s) for s in {country(p) for p in before}]
     if discourse.around and finding.dating == "around" and not statement.has("ministry"):
         return [p for p in discourse.around.places if country(p) in missing]
     if not places:
@@ -235,7 +235,7 @@ def _same_unit(statement: Statement, discourse: Discourse) -> list[ResolvedPlace
         return []
     found: list[ResolvedPlace] = []
     if any(cue.form.startswith("同") for cue in statement.of("province")):
-        found += discourse.last.get("VN", ())[-1:]
+        found += discourse.province[-1:]
     if any(cue.form.startswith("同") for cue in statement.of("prefecture")):
         found += discourse.last.get("JP", ())[-1:]
     return found

@@ -7,7 +7,7 @@ WORDS: dict[str, str] = {
         menerima kunjungan; menyambut kedatangan; menyambut delegasi; menerima delegasi;
         menerima rombongan; menerima tamu; kedatangan tamu; menjadi tuan rumah bagi; terima;
         sambut; mendapat sambutan; menyambut kunjungan; menerima kunjungan kehormatan;
-        menemui tamu; mengadakan resepsi; menggelar resepsi; jamuan; menerima audiensi
+        menemui tamu; mengadakan resepsi; menggelar resepsi; menerima audiensi
     """,
     "call": """
         kunjungan kehormatan; melakukan kunjungan kehormatan; beraudiensi; audiensi; menghadap;
