@@ -6,6 +6,7 @@ from itertools import chain
 from pathlib import Path
 
 import typer
+from geopy.exc import ConfigurationError
 
 from dashboard.commands.messages import DONE, FAILED, say
 from geodata.errors import DateRangeError, UnreadableError
@@ -33,7 +34,7 @@ def geocode(
             as_day(on)
         except DateRangeError as error:
             raise typer.BadParameter(str(error), param_hint="--on") from error
-    online = OnlineGeocoder(store / _CACHE, server) if server else None
+    online = _online(server, store) if server else None
     try:
         placed = list(_placed(names, file, on, online))
         if output is not None:
@@ -49,6 +50,13 @@ def geocode(
     for credit in dict.fromkeys(each.attribution for each in placed if each.found):
         say(credit)
     return DONE if all(each.found for each in placed) else FAILED
+
+
+def _online(server: str, store: Path) -> OnlineGeocoder:
+    try:
+        return OnlineGeocoder(store / _CACHE, server)
+    except ConfigurationError as error:
+        raise typer.BadParameter(str(error), param_hint="--server") from error
 
 
 def _placed(
