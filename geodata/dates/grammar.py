@@ -6,12 +6,13 @@ the symbols alone, so the outcome is remembered per string. Values are put in af
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from geodata.dates.rules import STAGES, Rule
-from geodata.dates.symbols import SYMBOLS
+from geodata.dates.rules.rule import possible_firsts
+from geodata.dates.symbols import SYMBOLS, compile_pattern
 from geodata.dates.tokens import Token
 from geodata.records import Language
 
@@ -32,44 +33,44 @@ class Node:
     parts: tuple[tuple[str, "Node"], ...] = ()
 
 
+_Compiled = tuple[re.Pattern[str], Rule]
+_Stage = Mapping[str, tuple[_Compiled, ...]]
+"""Rules by the symbol that they may begin with."""
+
+
 @lru_cache(maxsize=4)
-def _stages(
-    language: Language,
-) -> tuple[tuple[tuple[Rule, ...], Mapping[str, tuple[Rule, ...]]], ...]:
-    """The language's rules by stage, and by the symbol they may begin with."""
-    return tuple(
-        (rules, _by_first_symbol(rules))
-        for rules in (
-            tuple(rule for rule in stage if language in rule.languages) for stage in STAGES
-        )
-    )
+def _stages(language: Language) -> tuple[_Stage, ...]:
+    """The language's rules, stage by stage, compiled when the language is first read."""
+    return tuple(_stage([rule for rule in stage if language in rule.languages]) for stage in STAGES)
 
 
-def _by_first_symbol(rules: tuple[Rule, ...]) -> Mapping[str, tuple[Rule, ...]]:
-    return {
-        symbol: tuple(rule for rule in rules if symbol in rule.firsts)
-        for symbol in SYMBOLS.values()
-    }
+def _stage(rules: Iterable[Rule]) -> _Stage:
+    by_symbol: dict[str, list[_Compiled]] = {symbol: [] for symbol in SYMBOLS.values()}
+    for rule in rules:
+        regex = compile_pattern(rule.pattern)
+        for symbol in possible_firsts(rule.pattern):
+            by_symbol[symbol].append((regex, rule))
+    return {symbol: tuple(compiled) for symbol, compiled in by_symbol.items()}
 
 
 @lru_cache(maxsize=_MEMORY)
 def parse(symbols: str, language: Language) -> tuple[Node, ...]:
     """The phrases found in a run of symbols, in order; words that no rule took are left out."""
     nodes = [Node(symbol, None, index, index + 1) for index, symbol in enumerate(symbols)]
-    for _, by_symbol in _stages(language):
-        nodes = _rewrite(nodes, by_symbol)
+    for stage in _stages(language):
+        nodes = _rewrite(nodes, stage)
     return tuple(node for node in nodes if node.rule is not None)
 
 
-def _rewrite(nodes: list[Node], by_symbol: Mapping[str, tuple[Rule, ...]]) -> list[Node]:
+def _rewrite(nodes: list[Node], stage: _Stage) -> list[Node]:
     text = "".join(node.symbol for node in nodes)
     result: list[Node] = []
     position = 0
     while position < len(text):
         best: re.Match[str] | None = None
         chosen: Rule | None = None
-        for rule in by_symbol[text[position]]:
-            match = rule.regex.match(text, position)
+        for regex, rule in stage[text[position]]:
+            match = regex.match(text, position)
             if match is not None and (best is None or match.end() > best.end()):
                 best, chosen = match, rule
         if best is None or chosen is None or best.end() == position:

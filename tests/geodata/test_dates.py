@@ -14,6 +14,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from geodata.dates import find_dates
+from geodata.dates.guards import GUARDS
+from geodata.dates.rules import STAGES, Rule
+from geodata.dates.symbols import SYMBOLS, compile_pattern
 from geodata.edtf import parse_edtf
 from geodata.records import LANGUAGES, DateMention, Language, Sentence
 
@@ -143,6 +146,16 @@ def test_decomposed_letters_read_the_same(language: Language, phrase: str, expec
 )
 def test_vietnamese_without_marks_is_read(text: str, expected: list[str]) -> None:
     assert spans(text, "vi", AUTUMN) == expected
+
+
+@pytest.mark.parametrize(
+    "rule", [rule for stage in STAGES for rule in stage], ids=lambda rule: rule.reason
+)
+def test_rule_names_known_kinds_guards_and_languages(rule: Rule) -> None:
+    assert compile_pattern(rule.pattern).match("") is None
+    assert rule.result in SYMBOLS
+    assert rule.guard in GUARDS
+    assert set(rule.languages) <= set(LANGUAGES)
 
 
 RELATIVE: list[tuple[Language, str]] = [

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from geodata.dates.actions import Action, merge
-from geodata.dates.symbols import SYMBOLS, compile_pattern
+from geodata.dates.symbols import SYMBOLS
 
 ALL = "en vi ja id"
 LATIN = "en vi id"
@@ -33,12 +33,6 @@ class Rule:
     action: Action = merge
     guard: str = ""
     otherwise: Action | None = None
-    regex: re.Pattern[str] = field(init=False, repr=False)
-    firsts: frozenset[str] = field(init=False, repr=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "regex", compile_pattern(self.pattern))
-        object.__setattr__(self, "firsts", _possible_firsts(self.pattern))
 
 
 def family(
@@ -59,7 +53,7 @@ def family(
 _PART = re.compile(r"\(\?<?[!=](?:[^()]|\([^()]*\))*\)|(?:\w+:)?(\[[^\]]*\]|\w+)([?*]?)")
 
 
-def _possible_firsts(pattern: str) -> frozenset[str]:
+def possible_firsts(pattern: str) -> frozenset[str]:
     """The symbols that a match may begin with: all up to the first part that must be there."""
     firsts: set[str] = set()
     for body, mark in _PART.findall(pattern):
