@@ -61,6 +61,7 @@ def _add_pages(app: Dash, store: Store, today: Today) -> None:
         Output(ids.SHELL, "children"),
         Output(ids.TITLE, "data"),
         Output(ids.SETTLED, "data", allow_duplicate=True),
+        Output(ids.SNAPSHOT, "data", allow_duplicate=True),
         Input(ids.ROUTE, "data"),
         prevent_initial_call=True,
     )
@@ -73,7 +74,8 @@ def _add_pages(app: Dash, store: Store, today: Today) -> None:
         notices = [notice(each, t) for each in refused]
         title = {"title": f"{page_titles(t)[path]} · Kizuna", "lang": query.lang}
         page = page_for(path)(scene, asked["size"])
-        return shell(t, path, page, notices), title, {**settled(scene, asked), "first": True}
+        first = {**settled(scene, asked), "first": True}
+        return shell(t, path, page, notices), title, first, first["snapshot"]
 
     @app.callback(
         Output(ids.SNAPSHOT, "data"),
@@ -125,6 +127,7 @@ def settled(scene: Scene, asked: Selection) -> dict[str, Any]:
     return {
         "asked": asked["address"],
         "canonical": scene.query.to_url(),
+        "snapshot": scene.store.snapshot.hash,
         "drawn": drawn(scene, asked["size"]),
     }
 

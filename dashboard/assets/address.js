@@ -69,19 +69,23 @@
     },
   };
 
-  /* A region and a pair exclude each other; any filter closes the card of one event. */
-  const settle = (chosen, key) => {
+  /* A region and a pair exclude each other; a filter that changes closes the card of one event.
+     Controls repeat what they show already: that changes nothing. */
+  const part = (chosen, key) => write(new Map([[key, chosen.get(key) || []]]));
+  const settle = (chosen, key, before) => {
+    if (!key || part(chosen, key) === before) return;
     if (key === "region" && chosen.has("region")) chosen.delete("pair");
     if (key === "pair" && chosen.has("pair")) chosen.delete("region");
-    if (key && key !== "event" && !config.kept.includes(key)) chosen.delete("event");
+    if (key !== "event" && !config.kept.includes(key)) chosen.delete("event");
   };
 
   const reduce = (address, words) => {
     const chosen = read(address);
     for (const step of words.split("; ")) {
       const [verb, key, ...rest] = step.split(" ");
+      const before = part(chosen, key);
       verbs[verb](chosen, key, rest.join(" "));
-      settle(chosen, key);
+      settle(chosen, key, before);
     }
     return write(chosen);
   };

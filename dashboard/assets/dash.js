@@ -2,6 +2,8 @@
 (() => {
   "use strict";
   const { kizuna } = window;
+  /* What the table's rows were fetched for. */
+  let listed = "";
 
   window.dash_clientside = Object.assign({}, window.dash_clientside, {
     kizuna: {
@@ -30,12 +32,17 @@
       settle(answer) {
         if (!answer) return;
         kizuna.settle(answer);
+        const chosen = kizuna.reduce(answer.canonical, "drop event; drop view; drop colour");
+        const rows = `${answer.snapshot} ${chosen}`;
+        if (!answer.first && rows !== listed) {
+          window.dash_ag_grid.getApi("table").purgeInfiniteCache();
+        }
+        listed = rows;
         document.documentElement.dataset.shown = answer.canonical;
-        if (!answer.first) window.dash_ag_grid.getApi("table").purgeInfiniteCache();
       },
       /* The store has a new snapshot. */
       renew(hash) {
-        if (hash) kizuna.renew(hash);
+        if (typeof hash === "string") kizuna.renew(hash);
       },
       name(said) {
         if (!said) return;

@@ -17,7 +17,7 @@
     selection: asked(),
   });
   let shown = {};
-  let snapshot = "";
+  let snapshot = null;
   const ask = () => {
     const next = route();
     if (JSON.stringify(next) === JSON.stringify(shown)) return;
@@ -157,9 +157,12 @@
       shown = route();
       return shown;
     },
+    /* The store's state: the first one told is what the page was drawn from. */
     renew(hash) {
+      const first = snapshot === null;
       snapshot = hash;
-      ask();
+      if (first) shown.selection.snapshot = hash;
+      else ask();
     },
   });
 })();

@@ -99,6 +99,7 @@ def open_page(browser: Browser, address: str) -> Iterator[OpenPage]:
             accept_downloads=True,
         )
         contexts.append(context)
+        context.set_default_timeout(60_000)
         page = context.new_page()
         page.route("**/*", guard)
         page.on("pageerror", lambda error: problems.append(str(error)))

@@ -1,5 +1,7 @@
 """One selection behind map, timeline, table, cards and address, as a person drives it."""
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -99,10 +101,10 @@ def test_a_table_row_opens_its_evidence_and_the_mark_is_ringed(open_page: OpenPa
     page = open_page("/?year=2025&type=forum")
     page.locator("#table").scroll_into_view_if_needed()
     first = page.locator('#table .ag-row[row-index="0"]')
+    expect(first).to_have_attribute("row-id", re.compile("^ev-"))
+    event = first.get_attribute("row-id")
     first.click()
-    page.wait_for_function("() => document.documentElement.dataset.shown.includes('event=')")
-    chosen = page.evaluate("new URLSearchParams(location.search).get('event')")
-    assert first.get_attribute("row-id") == chosen
+    shows(page, f"type=forum&year=2025&event={event}")
     ringed = page.evaluate(
         """() => document.querySelector('[data-chart="timeline"] .js-plotly-plot')
             .data.some((trace) => trace.name === "selected")"""
