@@ -9,6 +9,7 @@ from geodata.events.confidence import confidence
 from geodata.events.discourse import SIDES, Discourse, months, tied
 from geodata.events.findings import Finding
 from geodata.events.gatherings import elided, find_gatherings
+from geodata.events.labels import find_labelled
 from geodata.events.milestones import find_milestones
 from geodata.events.pairs import each_pair, find_pairs
 from geodata.events.papers import find_papers
@@ -61,7 +62,15 @@ def find_events(
 def read_findings(statements: Sequence[Statement], published: DateSpan | None) -> Iterator[Finding]:
     """Everything the sentences say of events, with dates and regions filled from around them."""
     discourse = _overview(statements)
+    labels: list[Statement] = []
     for statement in statements:
+        labelled = find_labelled(statement, labels[-1] if labels else None, discourse)
+        if not statement.dates:
+            labels.append(statement)
+        if labelled is not None:
+            discourse.observe(statement)
+            yield fill_places(replace(labelled, dating="sentence"), discourse)
+            continue
         if statement.sentence.kind in ("title", "heading") and not _told_in_full(statement):
             discourse.observe(statement)
             continue

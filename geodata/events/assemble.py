@@ -120,7 +120,7 @@ def _stop_of_tour(happening: Happening, finding: Finding) -> bool:
     if finding.form not in _MEETINGS or happening.first.form in _MEETINGS:
         return False
     if _abroad_at_large(happening.first) and finding.date != happening.date:
-        return bool({region(p) for p in finding.statement.places} - {""} - happening.regions)
+        return not finding.filled and bool(set(finding.regions) - happening.regions)
     for side in ("VN", "JP"):
         toured = {code for code in happening.regions if code.startswith(side)}
         named = {code for code in finding.regions if code.startswith(side)}

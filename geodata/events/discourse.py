@@ -15,7 +15,7 @@ SIDES = ("VN", "JP")
 # Sentences after which an actor is no longer "the province" without its name.
 _FRESH = 1
 # Characters of a heading beside the name of a place, for its number and its kind of unit.
-_HEADING_REST = 12
+_HEADING_REST = {"ja": 6, "en": 14, "vi": 14, "id": 14}
 # Days after which an event is no news, sentences after which it is no longer the scene.
 _NEWS = 45
 _CLOSE = 12
@@ -184,7 +184,7 @@ class Discourse:
     @property
     def bilateral(self) -> bool:
         """Whether the article opens with one region of each country."""
-        return all(len(self.main.get(name, ())) == 1 for name in SIDES)
+        return all(len(self.section.get(name) or self.main.get(name, ())) == 1 for name in SIDES)
 
     def pair(self) -> tuple[ResolvedPlace, ...]:
         """Whom "the two sides" means just now."""
@@ -221,7 +221,10 @@ def _section(
     statement: Statement, places: Sequence[ResolvedPlace]
 ) -> dict[str, tuple[ResolvedPlace, ...]]:
     """The region that a heading gives to its section: its number and one name ("2 Vĩnh Long")."""
-    if len(places) != 1 or len(statement.body) - len(places[0].mention.text) > _HEADING_REST:
+    if len(places) != 1 or statement.dates:
+        return {}
+    rest = len(statement.body) - len(places[0].mention.text)
+    if rest > _HEADING_REST[statement.language]:
         return {}
     return {country(places[0]): (places[0],)}
 

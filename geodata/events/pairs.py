@@ -9,6 +9,7 @@ from geodata.lexicon.events.grammar import PAIR_JOINS
 from geodata.records import DateSpan, ResolvedPlace
 
 _LIST_REACH = 30
+_AND = ("and", "và", "dan", "と")
 
 
 def find_pairs(statement: Statement) -> Iterator[Finding]:
@@ -52,7 +53,10 @@ def _read(statement: Statement) -> Iterator[tuple[ResolvedPlace, ResolvedPlace]]
             continue
         if previous is not None:
             between = statement.text(previous.mention.end, place.mention.start)
-            if joins.search(between) and country(previous) != country(place):
+            joined = joins.search(between) or (
+                left is None and statement.has("pair") and between.strip() in _AND
+            )
+            if joined and country(previous) != country(place):
                 left = previous
                 yield left, place
             elif (

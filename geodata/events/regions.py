@@ -211,7 +211,11 @@ def _carried(
     if finding.type == "partnership" or listed:
         return [p for side in missing for p in discourse.side(side)]
     if discourse.bilateral and not statement.has("ministry") and not _national_actor(statement):
-        return [p for side in missing for p in discourse.main.get(side, ())]
+        return [
+            p
+            for side in missing
+            for p in discourse.section.get(side) or discourse.main.get(side, ())
+        ]
     return []
 
 

@@ -9,30 +9,11 @@ from geodata.lexicon.events.grammar import CUTS
 from geodata.records import DateMention
 
 _STRENGTH = ("strong", "middle", "weak", "last")
-_TELLING = [
-    "call",
-    "receive",
-    "talks",
-    "travel",
-    "trip",
-    "meeting",
-    "forum",
-    "festival",
-    "edition",
-    "sister",
-    "relation",
-    "paper",
-    "statement",
-    "sign",
-    "signing",
-    "upgrade",
-    "merge",
-    "reform",
-    "anniversary",
-    "diplomatic",
-    "hold",
-    "open",
-]
+_TELLING = (
+    *("call", "receive", "talks", "travel", "trip", "meeting", "forum", "festival", "edition"),
+    *("sister", "relation", "paper", "statement", "sign", "renew", "signing", "upgrade"),
+    *("merge", "reform", "anniversary", "diplomatic", "hold", "open"),
+)
 _SEMICOLON = re.compile("[;；]")
 _BRACKETS = re.compile(r"[(（][^()（）]*[)）]")
 # A border this near to a date belongs to it.

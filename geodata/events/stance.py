@@ -30,6 +30,8 @@ def stance(statement: Statement, start: int, end: int, *, noun: bool = False) ->
         return "negated"
     if noun and any(_denied_after(statement, cue, end) for cue in statement.of("negated")):
         return "negated"
+    if noun and statement.language != "ja" and statement.among(end, end + 3, "wish"):
+        return "wished"
     if any(governs(statement, cue, start, end, "wish") for cue in statement.of("wish")):
         return "wished"
     if any(governs(statement, cue, start, end, "planned") for cue in statement.of("planned")):

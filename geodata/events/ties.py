@@ -19,6 +19,8 @@ _PARTNERS = re.compile(
     "partner|mitra|đối tác|パートナー|sister|twin|kembar|kết nghĩa|姉妹|友好都市"
 )
 _NEAR = 30
+# "Agreement on friendly exchange": so far, in code points, its object stands behind a paper.
+_OBJECT = 6
 
 
 def find_ties(
@@ -35,7 +37,7 @@ def find_ties(
         yield from aged
         return
     for cue in statement.of("sister", "relation"):
-        signed = any(p.start <= cue.start < p.end or cue.start <= p.start < cue.end for p in papers)
+        signed = any(p.start - len(cue.form) < cue.start <= p.end + _OBJECT for p in papers)
         if signed or _part_of_a_name(statement, cue):
             continue
         finding = _founded(statement, cue) or _standing(statement, cue)

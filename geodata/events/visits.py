@@ -22,7 +22,7 @@ _SHORT = 14
 
 def find_visits(statement: Statement) -> Iterator[Finding]:
     """The visits a sentence tells of: one for each day or journey it keeps apart."""
-    if not statement.has(*_GATE) or statement.has("private", "phone"):
+    if not statement.has(*_GATE) or statement.has("private", "phone", "press"):
         return
     proofs = [cue for cue in statement.of(*_VERBS) if _proves(statement, cue)]
     if not proofs:
@@ -34,7 +34,8 @@ def find_visits(statement: Statement) -> Iterator[Finding]:
         proofs = [cue for cue in statement.of("delegation") if statement.places][:1]
     told_of: list[Finding] = []
     for cue in proofs:
-        status = told(stance(statement, cue.start, cue.end))
+        noun = not cue.kinds.isdisjoint(("trip", "meeting"))
+        status = told(stance(statement, cue.start, cue.end, noun=noun))
         if status is None:
             continue
         found = Finding(

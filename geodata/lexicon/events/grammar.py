@@ -309,3 +309,14 @@ NEIGHBOURS = frozenset({"KR", "CN", "TW", "LA", "KH", "TH", "SG"})
 
 # Words for a journey that name its goal by themselves (Japanese).
 TO_COUNTRY = re.compile("訪越|訪日|来日|来越|渡越")
+
+# Labels of a partner's page before the day on which the tie was made.
+_LABEL_END = r"[】」］\])）]?\s*[:：]?\s*$"
+TIE_LABEL = _each(
+    en=r"(?:date of (?:affiliation|agreement|establishment)|affiliated(?: on)?|sister[- ]city since"
+    rf"|affiliation date){_LABEL_END}",
+    vi=rf"(?:ngày|thời gian|năm) (?:ký kết|thiết lập(?: quan hệ)?|kết nghĩa){_LABEL_END}",
+    id=rf"(?:tanggal|tahun) (?:penetapan|kerja sama|kesepakatan|persahabatan){_LABEL_END}",
+    ja=r"(?:提携|盟約|姉妹都市|友好都市|友好交流)の?(?:締結|調印|提携)?の?"
+    rf"(?:年月日|年月|日付|期日|日|時期){_LABEL_END}",
+)
