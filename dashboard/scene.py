@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from itertools import chain
-from typing import Any
+from typing import Any, Final
 
 import pandas as pd
 
@@ -16,6 +17,9 @@ from .locale import Texts, texts
 from .query import Query
 from .view import View, build_view
 from .wording import Counts, Description
+
+KEPT: Final = 16
+"""Answers of the store kept in memory: what surrounds a selection is asked for at every click."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +39,7 @@ class Scene:
         """Events of each type under the same filters, the filter by type aside."""
         if not self.query.types:
             return self.view.by_type
-        found = self.store.frame(*replace(self.query, types=()).condition())["type"].value_counts()
+        found = events_of(self.store, replace(self.query, types=()))["type"].value_counts()
         return {kind: int(found.get(kind, 0)) for kind in EVENT_TYPES}
 
     @property
@@ -73,11 +77,9 @@ class Scene:
 
 def set_scene(store: Store, query: Query, theme: ThemeName, today: date) -> Scene:
     """Apply a query: its own events, those around them, and the ties of all types."""
-    context_query = query.context()
-    events = store.frame(*query.condition())
-    context = store.frame(*context_query.condition())
-    ties_query = replace(context_query, types=(), words="", statuses=())
-    ties = context if ties_query == context_query else store.frame(*ties_query.condition())
+    around = query.context()
+    events, context = events_of(store, query), events_of(store, around)
+    ties = events_of(store, replace(around, types=(), words="", statuses=()))
     view = build_view(
         events,
         context,
@@ -91,6 +93,17 @@ def set_scene(store: Store, query: Query, theme: ThemeName, today: date) -> Scen
         ties=ties,
     )
     return Scene(store, query, theme, today, texts(query.lang), events, view)
+
+
+def events_of(store: Store, query: Query) -> pd.DataFrame:
+    """The events of a query in the order of `Store.frame`; shared by answers, so never changed."""
+    plain = replace(query, view="side", colour="events", lang="en", event=None)
+    return _events_of(store, store.snapshot.hash, plain)
+
+
+@lru_cache(maxsize=KEPT)
+def _events_of(store: Store, snapshot: str, query: Query) -> pd.DataFrame:
+    return store.frame(*query.condition())
 
 
 def span_of_years(store: Store, today: date) -> tuple[int, int]:

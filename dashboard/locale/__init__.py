@@ -6,7 +6,7 @@ a catalogue.
 
 import re
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from io import BytesIO
 from pathlib import Path
 from typing import Final
@@ -79,6 +79,16 @@ _SPANS: Final[dict[Language, dict[tuple[str, str], tuple[str, str]]]] = {
 """How the two ends of a span are written, by their precision and what they share."""
 
 
+@lru_cache(maxsize=4096)
+def _decimal(value: float, locale: Locale) -> str:
+    return str(format_decimal(value, locale=locale))
+
+
+@lru_cache(maxsize=16384)
+def _day(value: date, pattern: str, locale: Locale) -> str:
+    return str(format_date(value, pattern, locale=locale))
+
+
 def _shared(first: str, last: str) -> tuple[str, str]:
     """The precision of two EDTF parts and the largest part they share, ("", "") if uneven."""
     if len(first) != len(last) or not (_PART.fullmatch(first) and _PART.fullmatch(last)):
@@ -120,7 +130,7 @@ class Texts:
 
     def number(self, value: float, digits: int = 0) -> str:
         """A number with this language's separators."""
-        return str(format_decimal(round(value, digits), locale=self.locale))
+        return _decimal(round(value, digits), self.locale)
 
     def percent(self, share: float) -> str:
         """A share from 0 to 1 in whole per cent."""
@@ -128,7 +138,7 @@ class Texts:
 
     def date(self, value: date, form: str = "day") -> str:
         """A day, written as "day", "short" (no year), "month", "long_month" or "year"."""
-        return str(format_date(value, _SKELETONS[self.language][form], locale=self.locale))
+        return _day(value, _SKELETONS[self.language][form], self.locale)
 
     def month_name(self, month: int) -> str:
         """The short name of a month on an axis."""
@@ -147,8 +157,7 @@ class Texts:
         else:
             days = (_first_day(first), _first_day(last))
             written = [
-                str(format_date(day, pattern, locale=self.locale))
-                for day, pattern in zip(days, patterns, strict=True)
+                _day(day, pattern, self.locale) for day, pattern in zip(days, patterns, strict=True)
             ]
         return self.say("{first}–{last}", first=written[0], last=written[1])
 
