@@ -180,7 +180,15 @@ def _date(finding: Finding, discourse: Discourse, published: DateSpan | None) ->
         return replace(finding, date=months(outer.date), status=outer.status, dating="around")
     if finding.status == "planned" and finding.within and discourse.ahead is not None:
         return replace(finding, date=discourse.ahead, dating="around")
-    if finding.status != "held" or finding.statement.sentence.kind == "caption":
+    if finding.statement.sentence.kind == "caption":
+        framed = finding.within and outer is not None and outer.date is not None
+        if not framed or outer is None or outer.date is None:
+            return finding
+        one = outer.date.start == outer.date.end
+        return replace(
+            finding, date=outer.date if one else months(outer.date), dating="around"
+        )
+    if finding.status != "held":
         return finding
     if finding.type in ("forum", "festival") and not finding.within:
         return finding
@@ -220,7 +228,12 @@ def _speaker(happening: Happening) -> Finding:
     """The telling that proves the event best: the first with a day and regions of its own."""
     return max(
         happening.members,
-        key=lambda m: (m.dating == "sentence", not m.filled, -m.statement.index),
+        key=lambda m: (
+            m.dating == "sentence",
+            not m.filled,
+            m.date == happening.date,
+            -m.statement.index,
+        ),
     )
 
 

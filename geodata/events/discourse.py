@@ -1,7 +1,7 @@
 """What has been told so far: whom "the two provinces", "the governor", "on this occasion" mean."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from geodata.edtf import span_of
@@ -124,8 +124,8 @@ class Discourse:
         if finding.type == "visit":
             guests = once(p for p in finding.places if role(finding, p) == "visitor")
             self.visitors = guests or self.visitors
-        if finding.type in ("forum", "festival") and finding.date and not finding.within:
-            self.outer = finding
+        if finding.type in ("forum", "festival"):
+            self._gathered(finding)
         if finding.date is None or finding.type in ("partnership", "milestone"):
             return
         if finding.status == "planned" and finding.date.start == finding.date.end:
@@ -137,6 +137,14 @@ class Discourse:
         before = self.around.date if self.around else None
         if before is None or finding.date.start >= before.start:
             self.around = finding
+
+    def _gathered(self, finding: Finding) -> None:
+        """Remember the gathering that others are part of, and where it is once that is told."""
+        if finding.date and (finding.dating == "sentence" or not finding.within):
+            self.outer = finding
+        elif self.outer and finding.regions and not self.outer.regions and finding.name:
+            if finding.name == self.outer.name:
+                self.outer = replace(self.outer, places=finding.places, regions=finding.regions)
 
     def partner_in(self, statement: Statement) -> str:
         """The foreign country a sentence is about that names none."""

@@ -44,7 +44,9 @@ def fill_places(finding: Finding, discourse: Discourse) -> Finding:
     if merger:
         places += _joined(finding.statement, discourse)
     told = bool(places)
-    if not finding.places:
+    if finding.statement.sentence.kind == "caption":
+        places = places or _framed(finding, discourse)
+    elif not finding.places:
         places += _carried(finding, discourse, places, sides)
     if partner == "JP":
         places = [p for p in places if country(p) in sides]
@@ -69,6 +71,7 @@ def _of_states(finding: Finding, partner: str) -> Finding:
     return replace(
         finding,
         national=True,
+        status="held" if reckoned else finding.status,
         regions=(),
         countries=tuple(sorted({"VN", partner})),
         date=None if reckoned else finding.date,
@@ -85,7 +88,8 @@ def _between_states(finding: Finding, discourse: Discourse, partner: str) -> boo
         return not around.regions
     head = statement.start + _HEAD[statement.language]
     guests = statement.among(statement.start, head, "guests")
-    if guests or statement.has("both", "province", "prefecture", "city"):
+    pictured = statement.sentence.kind == "caption" and _national_actor(statement)
+    if guests or (not pictured and statement.has("both", "province", "prefecture", "city")):
         return False
     abroad = any(country(p) for p in statement.places if not region(p))
     abroad = abroad or bool(TO_COUNTRY.search(statement.low))
@@ -108,7 +112,7 @@ def _collected(finding: Finding, discourse: Discourse, sides: Sequence[str]) -> 
     statement = finding.statement
     places, bodies = _named(finding)
     places += [home for person in statement.people for home in discourse.home_of(person)]
-    if statement.sentence.kind == "caption" and places:
+    if statement.sentence.kind == "caption":
         return places + [p for p in bodies if country(p) not in {country(q) for q in places}]
     places += _same_unit(statement, discourse)
     if finding.type in _GATHERINGS:
@@ -125,6 +129,12 @@ def _collected(finding: Finding, discourse: Discourse, sides: Sequence[str]) -> 
         lacking = [s for s in _missing(sides, places) if s in discourse.cities]
         places += [discourse.cities[side] for side in lacking[:1]]
     return places
+
+
+def _framed(finding: Finding, discourse: Discourse) -> list[ResolvedPlace]:
+    """Where a picture was taken that says which gathering it belongs to."""
+    outer = discourse.outer
+    return list(outer.places) if finding.within and outer is not None else []
 
 
 def _joined(statement: Statement, discourse: Discourse) -> Sequence[ResolvedPlace]:

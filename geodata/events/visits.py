@@ -93,6 +93,8 @@ def _proves(statement: Statement, cue: Cue) -> bool:
         return True
     if "hand" in cue and _within(statement, statement.start, cue.end + _REACH, *_ACTORS):
         return True
+    if "receive" in cue and _received_before(statement, cue):
+        return True
     if "receive" in cue and ("delegation" in cue or _person_after(statement, cue)):
         return True
     if "talks" in cue and _partners(statement, cue):
@@ -121,6 +123,18 @@ def _proves_ja(statement: Statement, cue: Cue) -> bool:
     if "go" in cue and statement.has(*_ACTORS, "companions") and statement.dates:
         return not layman and bool(statement.names(cue.start - _SHORT, cue.start))
     return False
+
+
+def _received_before(statement: Statement, cue: Cue) -> bool:
+    """ "Đoàn … được Chủ tịch … tiếp": guest and host both stand before the verb."""
+    if statement.language != "vi":
+        return False
+    passive = statement.text(cue.start - _REACH, cue.start).rfind(" được ")
+    if passive < 0:
+        return False
+    turn = max(cue.start - _REACH, statement.start) + passive
+    guests = statement.among(statement.start, turn, *_ACTORS)
+    return bool(guests and statement.among(turn, cue.start, "official"))
 
 
 def _person_after(statement: Statement, cue: Cue) -> bool:

@@ -96,7 +96,9 @@ WORDS: dict[str, str] = {
         {councillors,councilors,lawmakers,legislators,assembly members}; {envoy,envoys};
         {officials}; {crown prince,imperial,royal} {couple}; friendship {group,groups};
         visiting {group,team,association}; group from; delegates from;
-        {group,groups} of {members,residents,citizens}
+        {group,groups} of {members,residents,citizens};
+        {dispatch,dispatches,dispatched} a {delegation,mission,team,group};
+        {sent,sends,sending,send} a {delegation,mission,team,group}
     """,
     "trip": """
         {visit,trip,tour,stay,journey,mission}; {visits,trips,tours}; working {visit,trip};
@@ -109,6 +111,10 @@ WORDS: dict[str, str] = {
     """,
     "phone": """
         {phone,telephone,phoned,telephoned,by phone,phone call}
+    """,
+    "press": """
+        press {conference,briefing,conferences}; news {conference,briefing};
+        {told,tells} reporters
     """,
     # --- gatherings ---------------------------------------------------------------------------
     "forum": """
@@ -146,7 +152,7 @@ WORDS: dict[str, str] = {
         {exchange programme,exchange program,exchange event};
         {trade,food,product,tourism,book,art,travel,job} {fair,expo,show,exhibition};
         {cultural,culture} {days,day,week,weeks,festival,exchange}; world expo; {showcase};
-        {fete,gala}; {photo,art,painting} {exhibition,show}; tradeshow;
+        {photo,art,painting} {exhibition,show}; tradeshow;
         {cherry blossom,lantern,kite,flower,fireworks,summer,film} {festival,exhibition};
         {week,days,day} of {japan,vietnam,culture}; {product,products} fair; festa; matsuri
     """,
@@ -527,8 +533,6 @@ WORDS: dict[str, str] = {
         {last,final,closing} day
     """,
     "decoy": """
-        {press conference,press conferences,news conference};
-        {news conferences,press briefing,consultative conference};
         {people's council,people's councils};
         {friendship association,friendship associations,friendship society};
         {friendship union,friendship organisations,friendship organizations};
@@ -566,6 +570,6 @@ WORDS: dict[str, str] = {
         {team up,team up with,teamed up,team work}; {end of}; {party congress,national congress};
         {world bank group}; {in the end}; {from now on,from now};
         {at first,first of all,first lady,first time}; {at least}; {so far}; {fair play};
-        parliamentary friendship group
+        parliamentary friendship group; consultative conference
     """,
 }

@@ -73,6 +73,9 @@ WORDS: dict[str, str] = {
     "phone": """
         telepon; melalui telepon; sambungan telepon; menelepon
     """,
+    "press": """
+        konferensi pers; jumpa pers; kepada wartawan
+    """,
     # --- gatherings ---------------------------------------------------------------------------
     "forum": """
         forum; seminar; konferensi; lokakarya; simposium; webinar; diskusi panel; temu bisnis;
@@ -383,9 +386,8 @@ WORDS: dict[str, str] = {
         menerima investasi; menerima bantuan; menerima pelajar; menerima mahasiswa;
         menerima tenaga kerja; menerima lebih banyak; menerima pelatihan; menerima beasiswa;
         menerima manfaat; menerima hadiah; diterima bekerja; penerima manfaat; menerima magang;
-        konferensi pers; jumpa pers; aliansi parlemen persahabatan; liga parlemen persahabatan;
-        badan kerja sama internasional; badan kerja sama;
-        aliansi parlemen persahabatan jepang-vietnam; kelompok persahabatan;
+        aliansi parlemen persahabatan; liga parlemen persahabatan; badan kerja sama internasional;
+        badan kerja sama; aliansi parlemen persahabatan jepang-vietnam; kelompok persahabatan;
         ikatan persahabatan parlemen; liga persahabatan; panitia; panitia festival;
         komite festival; ketua panitia; panitia pelaksana; mahasiswa pertukaran;
         pelajar pertukaran; nilai tukar; bursa efek; transfer; perjanjian kemitraan ekonomi;

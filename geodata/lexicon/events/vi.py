@@ -77,6 +77,9 @@ WORDS: dict[str, str] = {
     "phone": """
         điện thoại; điện đàm; gọi điện; qua điện thoại
     """,
+    "press": """
+        họp báo; cuộc họp báo; nói với báo chí; trả lời báo chí
+    """,
     # --- gatherings ---------------------------------------------------------------------------
     "forum": """
         diễn đàn; hội nghị; hội thảo; tọa đàm; toạ đàm; hội nghị xúc tiến;
@@ -376,21 +379,21 @@ WORDS: dict[str, str] = {
         ký hợp đồng; ký hợp đồng mua bán; hợp đồng; tập đoàn; đoàn kết; liên đoàn; đoàn thể;
         đoàn viên; công đoàn; đoàn thanh niên; tổng liên đoàn; đoàn nghệ thuật; đoàn phim;
         đoàn ca múa; đoàn tàu; sư đoàn; quân đoàn; đại đoàn kết; trung đoàn; đoàn tụ; thành đoàn;
-        tỉnh đoàn; đoàn xiếc; liên minh nghị sĩ hữu nghị; quỹ giao lưu quốc tế; họp báo;
-        cuộc họp báo; hội nghị báo chí; câu lạc bộ; ban tổ chức; ban tổ chức lễ hội;
-        đường hữu nghị; hội đồng nhân dân; bệnh viện hữu nghị; cung hữu nghị;
-        huân chương hữu nghị; nhóm nghị sĩ hữu nghị; quan hệ công chúng; quan hệ lao động;
-        cơ quan hợp tác quốc tế; cơ quan hợp tác quốc tế Nhật Bản;
-        tổ chức xúc tiến thương mại nhật bản; tổ chức xúc tiến; trung tâm xúc tiến; hợp tác xã;
-        sở kế hoạch; cục xúc tiến; ban xúc tiến; hợp tác quốc tế; mở rộng hợp tác;
-        trung tâm hội nghị; trung tâm triển lãm; tổ chức phi chính phủ; các tổ chức; tổ chức này;
-        tổ chức quốc tế; tổ chức chính trị; thời gian tới; thời gian qua; có thời gian; năm có;
-        tiếp kiến thức; diễn đàn báo chí; tuần lễ vàng; viện trợ phát triển chính thức;
-        ngân hàng hợp tác; phó trưởng đoàn; nhà hữu nghị; cầu hữu nghị; văn phòng xúc tiến;
-        đối tác công tư; làm việc tại; người dẫn đầu; dẫn đầu cả nước; dẫn đầu về; đứng đầu;
-        trở thành đối tác; hợp tác công tư; hội nghị ban chấp hành; tổ chức xúc tiến thương mại;
-        tổ chức thương mại; dịp lễ hội; mùa lễ hội; hội nghị trung ương; phòng thương mại;
-        luật tổ chức; hội trường; tổ chức hợp tác; thương thảo; tham gia hiệp định;
-        hiệp định thương mại tự do; hiệp định đối tác
+        tỉnh đoàn; đoàn xiếc; liên minh nghị sĩ hữu nghị; quỹ giao lưu quốc tế; hội nghị báo chí;
+        câu lạc bộ; ban tổ chức; ban tổ chức lễ hội; đường hữu nghị; hội đồng nhân dân;
+        bệnh viện hữu nghị; cung hữu nghị; huân chương hữu nghị; nhóm nghị sĩ hữu nghị;
+        quan hệ công chúng; quan hệ lao động; cơ quan hợp tác quốc tế;
+        cơ quan hợp tác quốc tế Nhật Bản; tổ chức xúc tiến thương mại nhật bản; tổ chức xúc tiến;
+        trung tâm xúc tiến; hợp tác xã; sở kế hoạch; cục xúc tiến; ban xúc tiến; hợp tác quốc tế;
+        mở rộng hợp tác; trung tâm hội nghị; trung tâm triển lãm; tổ chức phi chính phủ;
+        các tổ chức; tổ chức này; tổ chức quốc tế; tổ chức chính trị; thời gian tới;
+        thời gian qua; có thời gian; năm có; tiếp kiến thức; diễn đàn báo chí; tuần lễ vàng;
+        viện trợ phát triển chính thức; ngân hàng hợp tác; phó trưởng đoàn; nhà hữu nghị;
+        cầu hữu nghị; văn phòng xúc tiến; đối tác công tư; làm việc tại; người dẫn đầu;
+        dẫn đầu cả nước; dẫn đầu về; đứng đầu; trở thành đối tác; hợp tác công tư;
+        hội nghị ban chấp hành; tổ chức xúc tiến thương mại; tổ chức thương mại; dịp lễ hội;
+        mùa lễ hội; hội nghị trung ương; phòng thương mại; luật tổ chức; hội trường;
+        tổ chức hợp tác; thương thảo; tham gia hiệp định; hiệp định thương mại tự do;
+        hiệp định đối tác
     """,
 }
