@@ -143,11 +143,11 @@ def test_a_table_holds_what_is_shown(open_page: OpenPage, seed_store: Store) -> 
 
 def test_printing_gives_one_page_of_the_sheets_size_with_its_text(open_page: OpenPage) -> None:
     page = open_page("/?lang=vi")
-    page.evaluate("() => { window.print = () => { window.printed = true; }; }")
+    page.evaluate("() => { window.print = () => {}; }")
     open_menu(page)
     page.select_option('[data-export-choice="paper"]', "a4-landscape")
     page.click('[data-export="print"]')
-    page.wait_for_function("window.printed")
+    page.wait_for_selector("html.printing-sheet", state="attached")
     reader = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True, print_background=True)))
     assert len(reader.pages) == 1
     box = reader.pages[0].mediabox
