@@ -15,7 +15,7 @@ from geodata.events.pairs import each_pair, find_pairs
 from geodata.events.papers import find_papers
 from geodata.events.places import event_places
 from geodata.events.regions import fill_places
-from geodata.events.segments import segments
+from geodata.events.segments import opening_date, segments
 from geodata.events.statements import Statement, country, read_statements, region
 from geodata.events.ties import find_ties
 from geodata.events.visits import find_visits
@@ -78,6 +78,7 @@ def read_findings(statements: Sequence[Statement], published: DateSpan | None) -
             discourse.observe(statement)
             continue
         discourse.before = ()
+        discourse.opening = opening_date(statement)
         for part in segments(statement):
             yield from _read_part(part, discourse, published)
 
@@ -170,6 +171,8 @@ def _date(finding: Finding, discourse: Discourse, published: DateSpan | None) ->
         ahead = published is not None and finding.date.start > published.end
         status = "planned" if ahead and finding.status == "held" else finding.status
         return replace(finding, status=status, dating="sentence")
+    if finding.statement.part and not finding.statement.dates and discourse.opening:
+        return replace(finding, date=discourse.opening, dating="sentence")
     if finding.type in _UNDATED and not finding.within:
         return finding
     if finding.form == "upgrade" and not finding.within:
@@ -185,9 +188,7 @@ def _date(finding: Finding, discourse: Discourse, published: DateSpan | None) ->
         if not framed or outer is None or outer.date is None:
             return finding
         one = outer.date.start == outer.date.end
-        return replace(
-            finding, date=outer.date if one else months(outer.date), dating="around"
-        )
+        return replace(finding, date=outer.date if one else months(outer.date), dating="around")
     if finding.status != "held":
         return finding
     if finding.type in ("forum", "festival") and not finding.within:

@@ -87,7 +87,7 @@ def _same_gathering(happening: Happening, finding: Finding) -> bool | None:
     venues = {m.venue for m in happening.members} - {""}
     if finding.venue and venues and finding.venue not in venues:
         return False
-    if finding.date is None and not finding.name:
+    if finding.dating != "sentence" and not finding.name:
         return True
     names = {fold(m.name) for m in happening.members if m.name}
     agree = not (happening.date and finding.date) or overlaps(happening.date, finding.date)

@@ -65,6 +65,7 @@ class Discourse:
     outer: Finding | None = None
     ahead: DateSpan | None = None
     gathering_before: EventType | None = None
+    opening: DateSpan | None = None
     paper_before: bool = False
     before_index: int = -1
     named_before: dict[str, tuple[ResolvedPlace, ...]] = field(default_factory=dict)
@@ -140,6 +141,8 @@ class Discourse:
 
     def _gathered(self, finding: Finding) -> None:
         """Remember the gathering that others are part of, and where it is once that is told."""
+        if finding.statement.sentence.kind == "caption":
+            return
         if finding.date and (finding.dating == "sentence" or not finding.within):
             self.outer = finding
         elif self.outer and finding.regions and not self.outer.regions and finding.name:

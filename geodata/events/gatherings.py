@@ -14,7 +14,7 @@ from geodata.events.roles import at_venue
 from geodata.events.shade import shade
 from geodata.events.stance import stance, told
 from geodata.events.statements import Statement, country, region
-from geodata.lexicon.events.grammar import MANY, POINTS_BACK, POINTS_BACK_AFTER
+from geodata.lexicon.events.grammar import MANY, POINTS_BACK, POINTS_BACK_AFTER, SUCH_AS
 from geodata.records import DateSpan, EventType, Status
 
 _TYPES: tuple[EventType, ...] = ("forum", "festival")
@@ -62,7 +62,9 @@ def _read(
 ) -> Finding | None:
     proof, name = _proof(statement, noun), own_name(statement, noun)
     day = _day(statement, noun, published)
-    if proof is None and not (day and (name or statement.places) and _beside(statement, noun)):
+    venue = _venue(statement, noun)
+    dated = bool(day and (name or statement.places) and _beside(statement, noun))
+    if proof is None and not dated and not (name and venue and not day):
         return None
     if _many(statement, noun) and not (day or (name and tied(statement))):
         return None
@@ -82,9 +84,18 @@ def _read(
         rule=f"a {kind} is named with its holding" if proof else f"a {kind} is named with its day",
         date=day,
         within=within,
-        definite=_points_back(statement, noun) or not (day or within or tied(statement)),
+        definite=_points_back(statement, noun)
+        or (_frames(statement, noun) and not name)
+        or not (day or within or tied(statement)),
         name=name,
+        venue=venue,
+        weak=proof is None and not dated,
     )
+
+
+def _frames(statement: Statement, noun: Cue) -> bool:
+    """ "On the sidelines of the forum": the gathering told before, around the one told here."""
+    return any(0 <= noun.start - cue.end <= 5 for cue in statement.of("sidelines"))
 
 
 def elided(statement: Statement, before: Finding) -> Finding | None:
@@ -188,7 +199,9 @@ def _many(statement: Statement, noun: Cue) -> bool:
     if statement.language == "en" and noun.form.endswith("s") and "days" not in noun.form:
         return True
     before = statement.text(statement.start, noun.start)
-    return bool(MANY[statement.language].search(before))
+    after = statement.text(noun.end, statement.end)
+    many, such_as = MANY[statement.language], SUCH_AS[statement.language]
+    return bool(many.search(before) or such_as.match(after))
 
 
 def _beside(statement: Statement, noun: Cue) -> bool:

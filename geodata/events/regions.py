@@ -22,6 +22,8 @@ _NATIONAL = (
     "princess",
     "national_assembly_chair",
 )
+# How near behind an event's words "between Vietnam and India" names the two countries.
+_BESIDE = 60
 _UNITS = {"VN": "province", "JP": "prefecture"}
 # How far into a sentence, in code points, its subject reaches.
 _HEAD = {"ja": 6, "en": 40, "vi": 40, "id": 40}
@@ -33,7 +35,7 @@ def fill_places(finding: Finding, discourse: Discourse) -> Finding:
     `filled` is "article" when nothing in the sentence says whose event it is and the regions the
     article is about stand in.
     """
-    partner = _partner(finding.statement, discourse)
+    partner = _partner(finding, discourse)
     if finding.national:
         return _of_states(finding, partner)
     if _between_states(finding, discourse, partner):
@@ -46,6 +48,10 @@ def fill_places(finding: Finding, discourse: Discourse) -> Finding:
     told = bool(places)
     if finding.statement.sentence.kind == "caption":
         places = places or _framed(finding, discourse)
+        told = bool(places)
+    elif not places and finding.type in _GATHERINGS and finding.statement.has("sidelines"):
+        places = _framed(finding, discourse)
+        told = bool(places)
     elif not finding.places:
         places += _carried(finding, discourse, places, sides)
     if partner == "JP":
@@ -88,7 +94,8 @@ def _between_states(finding: Finding, discourse: Discourse, partner: str) -> boo
         return not around.regions
     head = statement.start + _HEAD[statement.language]
     guests = statement.among(statement.start, head, "guests")
-    pictured = statement.sentence.kind == "caption" and _national_actor(statement)
+    caption = statement.sentence.kind == "caption"
+    pictured = caption and _national_actor(statement) and not statement.has("prefecture")
     if guests or (not pictured and statement.has("both", "province", "prefecture", "city")):
         return False
     abroad = any(country(p) for p in statement.places if not region(p))
@@ -96,14 +103,21 @@ def _between_states(finding: Finding, discourse: Discourse, partner: str) -> boo
     return statement.has("countries", "csp") or (abroad and _national_actor(statement))
 
 
-def _partner(statement: Statement, discourse: Discourse) -> str:
+def _partner(finding: Finding, discourse: Discourse) -> str:
     """The country on the other side: its regions, the country named, the one spoken of before."""
+    statement = finding.statement
     regions = sorted({country(p) for p in tied(statement)} - {"VN"})
     if regions:
         return "JP" if "JP" in regions else regions[0]
-    named = sorted({country(p) for p in statement.places} & discourse.partners)
+    countries = {country(p) for p in statement.places}
+    # "Vietnam and India" makes a partner; a land named alone may only lie on the way.
+    known = countries - {"VN", ""} if "VN" in countries else countries & discourse.partners
+    named = sorted(known)
     if named:
         return "JP" if "JP" in named else named[0]
+    beside = [country(p) for p in statement.names(finding.end, finding.end + _BESIDE)]
+    if len({*beside} - {"VN", ""}) == 1 and "VN" in beside:
+        return next(code for code in beside if code not in ("VN", ""))
     return discourse.partner_in(statement)
 
 
@@ -113,7 +127,7 @@ def _collected(finding: Finding, discourse: Discourse, sides: Sequence[str]) -> 
     places, bodies = _named(finding)
     places += [home for person in statement.people for home in discourse.home_of(person)]
     if statement.sentence.kind == "caption":
-        return places + [p for p in bodies if country(p) not in {country(q) for q in places}]
+        return places + _pictured(statement, places, bodies, discourse)
     places += _same_unit(statement, discourse)
     if finding.type in _GATHERINGS:
         return places + _of_gathering(finding, discourse, places, sides)
@@ -129,6 +143,20 @@ def _collected(finding: Finding, discourse: Discourse, sides: Sequence[str]) -> 
         lacking = [s for s in _missing(sides, places) if s in discourse.cities]
         places += [discourse.cities[side] for side in lacking[:1]]
     return places
+
+
+def _pictured(
+    statement: Statement,
+    places: Sequence[ResolvedPlace],
+    bodies: Sequence[ResolvedPlace],
+    discourse: Discourse,
+) -> list[ResolvedPlace]:
+    """Whom a picture shows besides those named: bodies, "the two sides", "the vice-governor"."""
+    if statement.has("both"):
+        return [p for side in _missing(SIDES, places) for p in discourse.one(side)]
+    if not places and not bodies:
+        return [p for side in SIDES if statement.has(_UNITS[side]) for p in discourse.one(side)]
+    return [p for p in bodies if country(p) not in {country(q) for q in places}]
 
 
 def _framed(finding: Finding, discourse: Discourse) -> list[ResolvedPlace]:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from geodata.events.statements import Statement, dated, region
 from geodata.lexicon.events.grammar import CUTS
-from geodata.records import DateMention
+from geodata.records import DateMention, DateSpan
 
 _STRENGTH = ("strong", "middle", "weak", "last")
 _TELLING = (
@@ -40,6 +40,14 @@ def segments(statement: Statement) -> list[Statement]:
     if len(edges) == 2:
         return [statement]
     return [statement.cut(part, start, end) for part, (start, end) in enumerate(pairwise(edges))]
+
+
+def opening_date(statement: Statement) -> DateSpan | None:
+    """The date that opens a sentence and holds for all its parts ("In 2022, …; …")."""
+    first = next(iter(statement.dates), None)
+    if first is None or not _leads(statement, first):
+        return None
+    return dated(first)
 
 
 def _tells(statement: Statement, start: int, end: int) -> bool:

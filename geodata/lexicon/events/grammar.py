@@ -53,6 +53,14 @@ MANY = _each(
     ja=r"(?:各種|様々な|さまざまな|多くの|数々の)$",
 )
 
+# Words after a noun that make it one of several kinds: "festivals such as".
+SUCH_AS = _each(
+    en=r" (?:such as|like|including)\b",
+    vi=r" như\b",
+    id=r" (?:seperti|misalnya|antara lain)\b",
+    ja=r"(?:など|等)(?:の|を|が)",
+)
+
 ORDINAL = re.compile(
     r"\b\d{1,3}(?:st|nd|rd|th)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
     r"|tenth|eleventh|twelfth|inaugural)\b|lần thứ|\bke-?\d+"
