@@ -112,6 +112,13 @@
     }
   };
 
+  /* Until somebody chooses, a dossier's page offers the dossier. */
+  const suggest = () => {
+    const select = document.querySelector('[data-export-choice="subject"]');
+    if (!select || select.dataset.chosen !== undefined) return;
+    select.value = location.pathname.endsWith("/dossiers") ? "dossier" : "briefing";
+  };
+
   /* A failed export says so where the page's other notices stand. */
   const tell = (message) => {
     const place = document.getElementById("notices");
@@ -126,13 +133,16 @@
     const button = event.target.closest("[data-export]");
     if (button) make(button);
     if (event.target.closest('[data-menu="export"]') && window.Plotly) {
+      suggest();
       forget();
       sheet.preload();
       ask().catch(() => {});
     }
   });
   document.addEventListener("change", (event) => {
-    if (event.target.matches("[data-export-choice]") && window.Plotly) ask().catch(() => {});
+    if (!event.target.matches("[data-export-choice]")) return;
+    event.target.dataset.chosen = "";
+    if (window.Plotly) ask().catch(() => {});
   });
 
   kizuna.export = make;

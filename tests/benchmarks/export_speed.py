@@ -27,7 +27,7 @@ from geodata.records import Event
 from geodata.registry import read_registry
 from geodata.store import Store
 
-ROUNDS = 7
+ROUNDS = 5
 EVENTS = 500
 TODAY = date(2026, 11, 22)
 REGISTRY = Path(__file__).parents[2] / "seeds" / "registry"

@@ -123,6 +123,13 @@ def test_every_picture_says_what_it_shows_and_from_where(
         assert words in said
 
 
+def test_a_dossiers_page_offers_its_dossier(open_page: OpenPage) -> None:
+    page = open_page("/dossiers?pair=VN34-79~JP-27")
+    name, data = download(page, "svg")
+    assert name == "kizuna-dossier-16x9.svg"
+    assert "Ho Chi Minh City ↔ Osaka" in data.decode()
+
+
 def test_slides_come_from_the_menu(open_page: OpenPage) -> None:
     name, data = download(open_page("/?region=VN34-22"), "deck", slides="4x3")
     assert name == "kizuna-slides-4x3.pptx"
