@@ -69,6 +69,8 @@ def _same(happening: Happening, finding: Finding) -> bool:
         return told
     if not _regions_agree(happening.regions, set(finding.regions), finding):
         return False
+    if _other_picture(happening, finding):
+        return False
     if _stop_of_tour(happening, finding):
         return False
     if _turned_round(happening.first, finding):
@@ -94,6 +96,13 @@ def _same_gathering(happening: Happening, finding: Finding) -> bool | None:
     if finding.name and fold(finding.name) in names and agree:
         return True
     return None
+
+
+def _other_picture(happening: Happening, finding: Finding) -> bool:
+    """Two pictures that no text explains are of one event only if they show the same regions."""
+    members = [*happening.members, finding]
+    alone = all(member.statement.sentence.kind == "caption" for member in members)
+    return alone and set(finding.regions) != happening.regions
 
 
 def _other_partner(happening: Happening, finding: Finding) -> bool:

@@ -145,9 +145,8 @@ class Discourse:
             return
         if finding.date and (finding.dating == "sentence" or not finding.within):
             self.outer = finding
-        elif self.outer and finding.regions and not self.outer.regions and finding.name:
-            if finding.name == self.outer.name:
-                self.outer = replace(self.outer, places=finding.places, regions=finding.regions)
+        elif self.outer and not self.outer.regions and finding.name == self.outer.name:
+            self.outer = replace(self.outer, places=finding.places, regions=finding.regions)
 
     def partner_in(self, statement: Statement) -> str:
         """The foreign country a sentence is about that names none."""

@@ -10,7 +10,7 @@ from geodata.events.discourse import tied
 from geodata.events.findings import Finding
 from geodata.events.stance import stance, told
 from geodata.events.statements import Statement, country, region
-from geodata.lexicon.events.grammar import MORE_THAN
+from geodata.lexicon.events.grammar import MORE_THAN, TIERS
 from geodata.records import DateSpan, ResolvedPlace
 
 # Vietnam and Japan established diplomatic relations on 21 September 1973.
@@ -37,7 +37,8 @@ def _mergers(statement: Statement) -> Iterator[Finding]:
     if merges and (len({region(p) for p in named}) > 1 or meant):
         yield from _state(statement, merges[0], "merger", named)
     elif reforms and (statement.dates or merges):
-        form = "status" if named else "merger" if merges else "government"
+        tiers = any(TIERS.search(cue.form) for cue in reforms)
+        form = "status" if named else "government" if tiers or not merges else "merger"
         yield from _state(statement, reforms[0], form, named)
 
 

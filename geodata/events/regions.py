@@ -156,6 +156,8 @@ def _pictured(
         return [p for side in _missing(SIDES, places) for p in discourse.one(side)]
     if not places and not bodies:
         return [p for side in SIDES if statement.has(_UNITS[side]) for p in discourse.one(side)]
+    if statement.has("receive") and statement.has("province") and "VN" in _missing(SIDES, places):
+        return list(discourse.one("VN"))
     return [p for p in bodies if country(p) not in {country(q) for q in places}]
 
 

@@ -44,6 +44,8 @@ def _received(finding: Finding, statement: Statement, place: ResolvedPlace) -> P
         return "venue"
     if statement.language == "ja":
         return "host" if _is(GOAL, statement, place) else "party"
+    if _is(GOAL, statement, place) and place.mention.start > finding.start:
+        return "host"
     called = any(
         cue.start == finding.start and ("call" in cue or "travel" in cue) for cue in statement.cues
     )

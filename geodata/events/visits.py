@@ -9,7 +9,7 @@ from geodata.events.cues import Cue
 from geodata.events.findings import Finding
 from geodata.events.shade import visit_shade
 from geodata.events.stance import stance, told
-from geodata.events.statements import Statement
+from geodata.events.statements import Statement, country, region
 from geodata.lexicon.events.grammar import POSSESSIVE, TOGETHER
 
 _VERBS = ("call", "receive", "talks", "travel", "go", "lead", "hand")
@@ -153,6 +153,9 @@ def _partners(statement: Statement, cue: Cue) -> bool:
     after = _within(statement, cue.end, cue.end + _REACH, *_ACTORS, "both", "countries")
     if statement.among(cue.end, cue.end + 20, "layman"):
         return False
+    sides = {country(p) for p in statement.names(statement.start, cue.start) if region(p)}
+    if before and len(sides) > 1:
+        return True
     several = len(statement.among(statement.start, cue.start, "official")) > 1
     return after or several or (before and _name_after(statement, cue))
 

@@ -3,6 +3,11 @@
 WORDS: dict[str, str] = {
     # --- visits -------------------------------------------------------------------------------
     "receive": """
+        menyambut tamu; menyambut rombongan; disambut hangat; disambut hangat oleh;
+        diterima langsung oleh; dijamu oleh; diterima di; menjamu makan; menerima para;
+        menyambut para; menyambut langsung; menerima secara; menjadi tuan rumah kunjungan;
+        mendapat kunjungan; mendapat kunjungan dari; kedatangan; kedatangan rombongan;
+        kedatangan delegasi;
         menerima; menyambut; diterima; diterima oleh; disambut; disambut oleh; menjamu; dijamu;
         menerima kunjungan; menyambut kedatangan; menyambut delegasi; menerima delegasi;
         menerima rombongan; menerima tamu; kedatangan tamu; menjadi tuan rumah bagi; terima;
@@ -15,6 +20,12 @@ WORDS: dict[str, str] = {
         kunjungan muhibah; bersilaturahmi
     """,
     "talks": """
+        mengadakan pembicaraan daring; mengadakan pertemuan daring;
+        melakukan pembicaraan daring; rapat secara daring; mengadakan pertemuan virtual;
+        berbincang dengan; mengobrol dengan; bertukar pikiran dengan; saling bertemu;
+        berjumpa dengan; melakukan dialog; mengadakan perbincangan; bercengkerama dengan;
+        melakukan tatap muka; bertukar gagasan dengan; menjumpai; diterima bertemu;
+        menggelar dialog;
         bertemu; bertemu dengan; menemui; berjumpa; mengadakan pembicaraan; mengadakan pertemuan;
         menggelar pertemuan; melakukan pertemuan; berunding; mengadakan perundingan;
         melakukan perundingan; melakukan pembicaraan; bekerja dengan; mengadakan sesi kerja;
@@ -30,6 +41,13 @@ WORDS: dict[str, str] = {
         berjabat tangan dengan; bersalaman dengan; berjabat tangan
     """,
     "travel": """
+        memulai lawatan; mengawali kunjungan; menyudahi kunjungan; bertandang ke kantor;
+        bertolak menuju; menyeberang ke; menjejakkan kaki di; bersafari ke; turun ke;
+        memboyong; melancong dinas; menyertai rombongan; mendampingi rombongan;
+        mendampingi delegasi; menjalani kunjungan; menggelar kunjungan; kunjungan balasan;
+        kunjungan kerja di; kunjungan resmi di; kunjungan persahabatan ke; melakukan muhibah;
+        muhibah ke; mengutus rombongan; mengirimkan delegasi; mengirimkan rombongan;
+        mengirim utusan;
         mengunjungi; berkunjung; berkunjung ke; melakukan kunjungan; melakukan kunjungan kerja;
         melawat; melawat ke; bertandang; bertandang ke; menyambangi; tiba di; bertolak ke;
         terbang ke; datang ke; berangkat ke; berkeliling; berkeliling ke; mendatangi; singgah di;
@@ -55,6 +73,9 @@ WORDS: dict[str, str] = {
         menyampaikan pesan; mengantarkan surat
     """,
     "delegation": """
+        delegasi kerja; rombongan kerja; delegasi daerah; tim delegasi; delegasi pengusaha;
+        delegasi pelaku bisnis; delegasi tingkat provinsi; delegasi persahabatan;
+        rombongan persahabatan; rombongan dagang; rombongan pengusaha;
         delegasi; rombongan; utusan; misi dagang; misi ekonomi; misi bisnis; misi; perutusan; tim;
         wakil dari; perwakilan dari; delegasi bisnis; delegasi tingkat tinggi; delegasi parlemen;
         para pejabat; pejabat; kontingen; para tamu; pasangan putra mahkota; mengirim delegasi;
@@ -78,6 +99,11 @@ WORDS: dict[str, str] = {
     """,
     # --- gatherings ---------------------------------------------------------------------------
     "forum": """
+        temu wicara; diskusi kelompok terpumpun; dialog kebijakan; lokakarya daring;
+        seminar daring; forum kerja sama lokal; forum kerja sama daerah; konferensi kerja sama;
+        konferensi promosi perdagangan; konferensi promosi pariwisata;
+        pertemuan jaringan bisnis; konferensi koneksi; konferensi temu usaha; forum dialog;
+        pertemuan pertukaran bisnis; pengenalan potensi investasi;
         forum; seminar; konferensi; lokakarya; simposium; webinar; diskusi panel; temu bisnis;
         business matching; forum bisnis; forum investasi; forum kerja sama; konferensi promosi;
         konferensi promosi investasi; seminar investasi; seminar promosi; sarasehan; temu usaha;
@@ -90,6 +116,13 @@ WORDS: dict[str, str] = {
         lokakarya promosi; bursa kerja sama
     """,
     "festival": """
+        festival temu pergaulan; temu pergaulan; temu pergaulan budaya; program temu pergaulan;
+        festival temu budaya; hari pertukaran; festival kuliner; festival musik;
+        festival lentera; festival tari; festival olahraga; pesta seni; pekan seni;
+        pekan pariwisata; hari budaya jepang; hari budaya vietnam; hari kebudayaan jepang;
+        hari kebudayaan vietnam; pameran seni; pameran lukisan; pameran kerajinan;
+        pameran dan bazar; bazar persahabatan; malam kesenian; program kesenian;
+        malam pertukaran; hari persahabatan; hari vietnam di jepang;
         festival; pameran; pekan; pekan budaya; pekan raya; hari budaya; hari-hari; expo; ekspo;
         karnaval; pertukaran budaya; program pertukaran; pertukaran seni;
         program pertukaran budaya; bazar; pasar malam; hari jepang; hari vietnam; pameran dagang;
@@ -102,9 +135,15 @@ WORDS: dict[str, str] = {
         pasar raya; pesta budaya; stan; pergelaran; program pertukaran pemuda; temu budaya
     """,
     "edition": """
+        acara itu; acara tersebut; acara ini; ajang itu; ajang tersebut; ajang ini;
+        kegiatan itu; gelaran itu; perhelatan itu; pesta itu; festival itu; festival tersebut;
+        perayaan itu; forum itu; forum tersebut; seminar itu; pameran itu;
         edisi; penyelenggaraan; acara yang sama; ajang yang sama; gelaran; perhelatan
     """,
     "hold": """
+        dilangsungkan; digelar kembali; kembali diselenggarakan; kembali dihelat; dipusatkan;
+        bertempat; mengambil tempat; menghelat; diramaikan; dimeriahkan; diresmikan; memenuhi;
+        menyedot; menyita; dikunjungi; dipadati; meriah; semarak; terselenggara;
         digelar; menggelar; diselenggarakan; menyelenggarakan; berlangsung; diadakan; mengadakan;
         dihelat; menghelat; terselenggara; dilaksanakan; melaksanakan; mempertemukan;
         dilangsungkan; kembali hadir; hadir; meramaikan; ramaikan; gelar; dimeriahkan;
@@ -142,6 +181,7 @@ WORDS: dict[str, str] = {
         saudara kembar; kembaran; hubungan bersaudara; hubungan kota bersaudara
     """,
     "relation": """
+        sahabat; menjadi sahabat; teman; kawan lama; sahabat lama; sahabat karib; bersanding;
         hubungan; hubungan persahabatan; hubungan kerja sama; kerja sama; kerjasama; kemitraan;
         persahabatan; ikatan; hubungan persahabatan dan kerja sama; jalinan; hubungan kemitraan;
         mitra; pertukaran; kerja sama lokal; kerja sama antardaerah; kerja sama daerah; relasi;
@@ -357,6 +397,10 @@ WORDS: dict[str, str] = {
         beliau; mereka; tamunya; delegasi tersebut; rombongan tersebut; dia
     """,
     "occasion": """
+        memanfaatkan kesempatan itu; memanfaatkan kesempatan ini;
+        memanfaatkan kesempatan tersebut; dalam pertemuan terpisah; pada pertemuan terpisah;
+        dalam jamuan makan; pada jamuan makan; di penghujung; sesudah acara; usai acara;
+        sesudah pertemuan; di tengah acara; disaksikan kedua; disaksikan oleh; di sela jamuan;
         pada kesempatan ini; pada kesempatan itu; pada kesempatan tersebut;
         pada kesempatan yang sama; dalam kesempatan itu; dalam kesempatan tersebut;
         dalam pertemuan; dalam pertemuan itu; dalam pertemuan tersebut; pada pertemuan;
