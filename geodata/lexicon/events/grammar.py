@@ -328,3 +328,6 @@ TIE_LABEL = _each(
     ja=r"(?:提携|盟約|姉妹都市|友好都市|友好交流)の?(?:締結|調印|提携)?の?"
     rf"(?:年月日|年月|日付|期日|日|時期){_LABEL_END}",
 )
+
+# Forms of "reform" that speak of two tiers of government, not of units joined.
+TIERS = re.compile("two-|hai cấp|2 cấp|dua tingkat|二層|2層|２層|二級|2級|二段階|2段階")
