@@ -66,6 +66,8 @@ def nearest_month(point: Point, setting: Setting) -> Reading:
     base, name = setting.near, "the date named before"
     if base is not None and setting.near_is_far and _is_recent(point.day, base, setting):
         base = None
+    if base is None and point.toward is None:
+        base = _story(point.day, setting)
     if base is None or (base.end - base.start).days > _VAGUE or point.toward is not None:
         base, name = setting.published, setting.base
     if base is None:
@@ -159,16 +161,39 @@ def _on_side(days: Days, toward: int | None, anchor: date) -> bool:
     return days[0].year == anchor.year if toward == 0 else True
 
 
-def _is_recent(day: int, near: DateSpan, setting: Setting) -> bool:
+def _story(day: int, setting: Setting) -> DateSpan | None:
+    """The run of days, or the day, told last, where a bare day goes on with it.
+
+    A report written weeks later tells "on the 22nd" of the journey it began with; a day of the
+    week before publication is that day.
+    """
+    for told in (setting.run, setting.day):
+        if told is None or (told.end - told.start).days > _VAGUE:
+            continue
+        last = max(told.end, told.start + timedelta(days=_LATELY))
+        if _has_day(day, told.start, last) and not _is_recent(day, None, setting):
+            return told
+    return None
+
+
+def _is_recent(day: int, near: DateSpan | None, setting: Setting) -> bool:
     """Whether a bare day means the days before publication rather than a date told before it."""
-    low, high = near.start - timedelta(days=_BESIDE_RUN), near.end + timedelta(days=_BESIDE_RUN)
-    beside = (low + timedelta(days=offset) for offset in range((high - low).days + 1))
-    if setting.published is None or any(other.day == day for other in beside):
+    beside = timedelta(days=_BESIDE_RUN)
+    if setting.published is None:
         return False
-    recent = nearest_month(Point(day=day), setting._replace(near=None))
+    if near is not None and _has_day(day, near.start - beside, near.end + beside):
+        return False
+    recent = nearest_month(Point(day=day), setting._replace(near=None, run=None, day=None))
     if recent.days is None:
         return False
     return -_LATELY <= distance(recent.days, setting.published.end) <= 0
+
+
+def _has_day(day: int, first: date, last: date) -> bool:
+    """Whether a run of days holds one with this number."""
+    return any(
+        (first + timedelta(days=offset)).day == day for offset in range((last - first).days + 1)
+    )
 
 
 def _day_cost(days: Days, base: DateSpan, setting: Setting) -> int:
