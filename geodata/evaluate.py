@@ -24,13 +24,17 @@ MEASURES = ("TD", "TR", "TDR", "exact")
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One event to compare; `regions` holds no bare country code, `confidence` is 1 for gold."""
+    """One event to compare; `regions` holds no bare country code, `confidence` is 1 for gold.
+
+    `rule` is the evidence a prediction rests on, "" for gold.
+    """
 
     type: str
     date: DateSpan | None
     regions: frozenset[str]
     evidence: str
     confidence: float = 1.0
+    rule: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +132,7 @@ def scored(candidates: Iterable[Candidate]) -> tuple[Entry, ...]:
             frozenset(candidate.regions) - NATIONAL,
             candidate.sources[0].sentence,
             candidate.confidence,
+            candidate.confidence_rule,
         )
         for candidate in candidates
         if candidate.status not in UNSCORED and not _elsewhere(candidate)

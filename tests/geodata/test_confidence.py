@@ -1,0 +1,38 @@
+"""Confidence comes from measured evidence, drawn towards what vaguer evidence is worth."""
+
+from geodata.calibrate import calibrate
+from geodata.events.confidence import measured, value
+from geodata.evaluate import Annotated, Entry, Evaluation, score_article
+
+SURE = ("talks are told", "the day stands in the sentence", "the regions are named or meant there")
+RARE = ("talks are told", "no day is told", "the regions are named or meant there")
+
+
+def test_an_unmeasured_rule_is_worth_no_more_than_the_start() -> None:
+    assert value(SURE, {}) == 0.75
+
+
+def test_many_right_cases_raise_and_wrong_ones_lower_it() -> None:
+    good = value(SURE, {"; ".join(SURE): (40, 40)})
+    bad = value(SURE, {"; ".join(SURE): (4, 40)})
+    assert bad < 0.75 < good < 1
+
+
+def test_evidence_of_the_same_kind_speaks_for_a_new_rule() -> None:
+    table = {"; ".join(SURE): (40, 40)}
+    assert value(("a signing is told", *SURE[1:]), table) > 0.75
+    assert value(RARE, table) == 0.75
+
+
+def test_the_committed_table_counts_no_more_right_than_found() -> None:
+    table = measured()
+    assert all(0 <= right <= found for right, found in table.values())
+    assert "; ".join(SURE) in table
+
+
+def test_calibration_counts_by_evidence() -> None:
+    gold = Entry("visit", None, frozenset({"JP-01"}), "")
+    hit = Entry("visit", None, frozenset({"JP-01"}), "", 0.8, "a; b; c")
+    extra = Entry("forum", None, frozenset({"JP-01"}), "", 0.8, "a; b; c")
+    evaluation = Evaluation((score_article(Annotated("x", "en", (gold,)), [hit, extra]),))
+    assert calibrate(evaluation) == "evidence,right,found\na; b; c,1,2\n"
