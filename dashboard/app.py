@@ -33,11 +33,9 @@ HTML: Final = """<!DOCTYPE html>
 <body>
 {{%app_entry%}}
 <script type="application/json" id="kizuna-config">{config}</script>
-<footer>
 {{%config%}}
 {{%scripts%}}
 {{%renderer%}}
-</footer>
 </body>
 </html>"""
 POLICY: Final = {

@@ -104,7 +104,12 @@ def _filters_button(t: Texts) -> html.Button:
             html.Span(t.say("Filters")),
         ],
         className="button plain filters-button",
-        **attributes(data_toggle="filtering", aria_expanded=False, aria_controls="filters"),
+        **attributes(
+            data_toggle="filtering",
+            aria_expanded=False,
+            aria_controls="filters",
+            aria_label=t.say("Filters"),
+        ),
     )
 
 
