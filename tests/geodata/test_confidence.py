@@ -1,8 +1,8 @@
 """Confidence comes from measured evidence, drawn towards what vaguer evidence is worth."""
 
 from geodata.calibrate import calibrate
-from geodata.events.confidence import measured, value
 from geodata.evaluate import Annotated, Entry, Evaluation, score_article
+from geodata.events.confidence import measured, value
 
 SURE = ("talks are told", "the day stands in the sentence", "the regions are named or meant there")
 RARE = ("talks are told", "no day is told", "the regions are named or meant there")
