@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from geodata.events.assemble import Happening, assemble
+from geodata.events.attendance import attendance
 from geodata.events.confidence import confidence
 from geodata.events.discourse import SIDES, Discourse, months, tied
 from geodata.events.findings import Finding
@@ -121,6 +122,8 @@ def _read_part(
     if not found and part.part and discourse.told is not None:
         carried_on = elided(part, discourse.told)
         found = [carried_on] if carried_on else []
+    if not found and not part.part and (guests := attendance(part, discourse.told)):
+        found = [guests]
     discourse.observe(part)
     acting: tuple[ResolvedPlace, ...] = ()
     for finding in found:

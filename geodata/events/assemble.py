@@ -39,7 +39,7 @@ class Happening:
             self.date = finding.date
         self.stated = self.stated or (stated and not finding.counted)
         named = finding.type in _GATHERINGS and finding.name and not self.regions
-        if not self.members or ((stated or named) and not finding.filled):
+        if not self.members or finding.joins or ((stated or named) and not finding.filled):
             self.regions |= set(finding.regions)
         self.members.append(finding)
 

@@ -19,6 +19,7 @@ class Finding:
     venue: the region that a gathering's own words place it in.
     tally: partners are counted, not named.
     weak: evidence that refines an event and founds none.
+    joins: its regions take part in the event it points back to.
     scope: its own words where a sentence tells of several events.
     counted: the date is reckoned from an age ("ten years of").
     filled: "article" when its regions are only those the article is about.
@@ -46,5 +47,6 @@ class Finding:
     venue: str = ""
     tally: bool = False
     weak: bool = False
+    joins: bool = False
     scope: tuple[int, int] | None = None
     dating: str = field(default="")
