@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from statistics import median
+from typing import NamedTuple
 
 from geodata.lexicon.sentences import any_of
 from geodata.lines import FULL_STOP, ITEM, Line, article_lines, width
@@ -32,11 +32,12 @@ _HEADING_MARK = re.compile(r"#{1,6}\s+|[■◆]")
 _PRESS_CREDIT = re.compile(
     r"[—–-]\s?(?:\w+[/ ])?(?:\w+ )?Photos?\b[^.。]{0,40}$|＝[^。、]{0,12}(?:写真|撮影|提供|共同)$"
 )
+# Every credit has a colon or ends with a bracket.
+_MAY_CREDIT = re.compile(r"[:：]|[)）\]]\s*[.。]?$")
 _AGENCIES = "ANTARA|AP|AFP|VNA|TTXVN|Reuters|Kyodo|共同|時事"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A slice of the text that holds one or more sentences of one kind (see `Sentence`)."""
 
     start: int
@@ -101,6 +102,7 @@ def _kind(line: Line) -> SentenceKind:
     return "heading" if size <= _HEADING_WIDTH and unfinished else "body"
 
 
+@lru_cache(maxsize=512)
 def _is_marked_caption(line: str) -> bool:
     """Tell a caption by the bars of a figure's table, by its label or by its credit."""
     if width(line) > _CAPTION_WIDTH:
@@ -109,8 +111,8 @@ def _is_marked_caption(line: str) -> bool:
         line.startswith("|")
         or line.endswith("|")
         or _label().match(line) is not None
-        or _credit().search(line) is not None
-        or _PRESS_CREDIT.search(line) is not None
+        or (_MAY_CREDIT.search(line) is not None and _credit().search(line) is not None)
+        or (("Photo" in line or "＝" in line) and _PRESS_CREDIT.search(line) is not None)
     )
 
 
@@ -165,5 +167,5 @@ def _mark_lone_captions(text: str, blocks: tuple[Block, ...]) -> tuple[Block, ..
             and not line.startswith(('"', "“", "「", "'"))
             and max(widths[i - 1 : i + 2]) >= _LONG_PARAGRAPH_WIDTH
         ):
-            marked[i] = replace(blocks[i], kind="caption", paragraph=-1)
+            marked[i] = blocks[i]._replace(kind="caption", paragraph=-1)
     return tuple(marked)

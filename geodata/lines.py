@@ -6,9 +6,9 @@ Comment counters, boxes of links, bare addresses and image files are left out by
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from geodata.lexicon.sentences import any_of
 
@@ -41,8 +41,7 @@ _PAGE_NUMBER = re.compile(
 _COUNT = r"\s*(?:[(（]\s*\d*\s*[)）]|\d+)?\s*[:：]?"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line without white space at its ends; wrapped lines that belong together are one.
 
     `gap`: a blank line stands before it; `after_image`: an image does.
@@ -55,6 +54,7 @@ class Line:
     after_image: bool = False
 
 
+@lru_cache(maxsize=512)
 def width(text: str) -> float:
     """Return the length of a line in Latin letters: a wide character counts two and a half."""
     if text.isascii():
@@ -70,6 +70,11 @@ def article_lines(text: str) -> list[Line]:
 @cache
 def _pattern(column: str, before: str = "", after: str = _COUNT) -> re.Pattern[str]:
     return re.compile(f"{before}(?:{any_of(column)}){after}", re.IGNORECASE)
+
+
+@cache
+def _box() -> re.Pattern[str]:
+    return _pattern("boxes", r"[\W_]*", _COUNT + r"[\W_]*")
 
 
 def _all_lines(text: str) -> Iterator[Line]:
@@ -89,7 +94,7 @@ def _without_furniture(text: str) -> Iterator[Line]:
     for line in _all_lines(text):
         if _ends_article(line, len(text)):
             return
-        if _pattern("boxes", r"[\W_]*", _COUNT + r"[\W_]*").fullmatch(line.text):
+        if _box().fullmatch(line.text):
             in_box = True
             continue
         in_box = in_box and not _is_running_text(line.text)
@@ -97,7 +102,7 @@ def _without_furniture(text: str) -> Iterator[Line]:
             continue
         image = _IMAGE.search(line.text)
         if image is None and not _IMAGE_FILE.fullmatch(line.text):
-            yield replace(line, after_image=after_image)
+            yield line._replace(after_image=True) if after_image else line
             after_image = False
             continue
         after_image = True
@@ -158,6 +163,6 @@ def _unwrap(text: str, lines: list[Line]) -> list[Line]:
             joined.append(line)
         else:
             before = joined[-1]
-            joined[-1] = replace(before, end=line.end, text=text[before.start : line.end])
+            joined[-1] = before._replace(end=line.end, text=text[before.start : line.end])
         last_width = width(line.text)
     return joined

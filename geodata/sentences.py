@@ -15,9 +15,11 @@ from geodata.lexicon.sentences import TABLES
 from geodata.records import Language, Sentence
 
 _CLOSERS = "\"'”’»）)\\]」』】〉》"
+# Both patterns begin with plain signs, which lets the engine skip all letters.
 _STOP = re.compile(
-    rf"(?P<latin>[.!?…]+)[{_CLOSERS}]*(?=\s|$|(?<=[a-zà-ỹ][a-zà-ỹ]\.)[A-ZÀ-ỸĐ][a-zà-ỹ])"
-    rf"|(?P<wide>[。！？｡]+)[{_CLOSERS}]*"
+    rf"(?P<first>[.!?…。！？｡])(?:(?<=[。！？｡])[。！？｡]*[{_CLOSERS}]*"
+    rf"|(?<=[.!?…])(?P<latin>[.!?…]*)[{_CLOSERS}]*"
+    rf"(?=\s|$|(?<=[a-zà-ỹ][a-zà-ỹ]\.)[A-ZÀ-ỸĐ][a-zà-ỹ]))"
 )
 _TOKEN = re.compile(r"\S+$")
 _NEXT = re.compile(r"\S")
@@ -29,7 +31,7 @@ _WEB_NAME = re.compile(r"(?:www\.|https?:|@|/)")
 # holds sentences of its own.
 _KEPT_WHOLE = re.compile(
     r"「(?:[^「」]|「[^「」]*」)*」|『[^『』]*』|（[^（）]{0,300}）|\([^()\n]{0,300}\)|【[^【】]{0,60}】"
-    r"|(?<=\w[\s:,])“[^“”\n]{1,80}”|(?<=\w[\s:])\"(?=\S)[^\"\n]{1,80}\""
+    r"|“(?<=\w[\s:,]“)[^“”\n]{1,80}”|\"(?<=\w[\s:]\")(?=\S)[^\"\n]{1,80}\""
 )
 _SPACE = re.compile(r"\s+")
 _FIRST_LINE = re.compile(r"\S.*\S|\S")
@@ -91,7 +93,7 @@ def _ends(text: str, start: int, end: int, language: Language) -> Iterator[int]:
         index = bisect_right(starts, stop.start()) - 1
         if index >= 0 and stop.start() < kept[index][1]:
             continue
-        if stop["wide"] or _ends_latin(text, sentence_start, stop, end, language):
+        if stop["latin"] is None or _ends_latin(text, sentence_start, stop, end, language):
             yield stop.end()
             sentence_start = stop.end()
 
@@ -112,7 +114,7 @@ def _ends_latin(text: str, start: int, stop: re.Match[str], end: int, language: 
     after = text[following.start() : following.start() + 2].lstrip(_OPENERS)[:1]
     if after.islower() or text[following.start()] in ",;":
         return False
-    mark = stop["latin"]
+    mark = stop["first"] + stop["latin"]
     if mark != ".":
         return not mark.startswith((".", "…")) or not after.isdigit()
     token_match = _TOKEN.search(text, max(start, stop.start() - 40), stop.start())
