@@ -10,6 +10,7 @@ from typing import BinaryIO, Final
 from pptx import Presentation
 
 from dashboard.export.deck import slides
+from dashboard.export.deck.book import Deck
 from dashboard.export.deck.contents import is_grouped
 from dashboard.export.manifest import Manifest
 from dashboard.query import Query
@@ -38,7 +39,7 @@ def write_deck(store: Store, query: Query, paper: str, today: date, out: BinaryI
     selection = store.choose(*query.condition())
     manifest = Manifest.of(query, selection)
     events = {event.id: event for event in selection}
-    deck = slides.Deck(Presentation(), scene, manifest, events, *SIZES[paper])
+    deck = Deck(Presentation(), scene, manifest, events, *SIZES[paper])
     slides.dated(deck.book, deck)
     slides.title_slide(deck)
     slides.map_slide(deck)

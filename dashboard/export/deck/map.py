@@ -4,22 +4,19 @@ Whoever edits the slide can recolour a region, delete a link or move a name.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any, Final
 
-import numpy as np
 from pptx.oxml import parse_xml
-from pptx.util import Pt
 
 from dashboard.export.deck.freeform import Stroke, ellipse, freeform
-from dashboard.export.deck.pen import Place, Style, describe, fill
+from dashboard.export.deck.names import add_label, texts_of
+from dashboard.export.deck.pen import Place, describe
+from dashboard.export.deck.plane import Frame, sheet_x, sheet_y
 from dashboard.export.facts import pair_title
-from dashboard.export.sheet.fitting import width
 from dashboard.figures import draw_map
 from dashboard.figures.canvas import Canvas
 from dashboard.figures.links import strands
 from dashboard.figures.strands import CLASSES, link_class, link_style
-from dashboard.figures.style import LIGHT
 from dashboard.pages.cards import tie_state
 from dashboard.scene import Scene
 from dashboard.view import Pair
@@ -27,29 +24,6 @@ from dashboard.view import Pair
 LABEL: Final = 11.0
 SMALL_LABEL: Final = 9.5
 """Points of a name on a wide and on a narrow map."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Frame:
-    """Kilometres of the figure to points of the slide."""
-
-    place: Place
-    left: float
-    top: float
-    scale: float
-
-    def points(self, ring: Sequence[tuple[float, float]]) -> list[tuple[int, int]]:
-        """EMU of the slide; what lies outside the place is drawn on its edge."""
-        place = self.place
-        xs, ys = np.asarray(ring, dtype=float).T
-        right = np.clip((xs - self.left) * self.scale, 0, place.width) + place.x
-        down = np.clip((self.top - ys) * self.scale, 0, place.height) + place.y
-        emu = np.rint(np.stack([right, down], axis=1) * Pt(1)).astype(int).tolist()
-        return [(x, y) for x, y in emu]
-
-    def point(self, x: float, y: float) -> tuple[int, int]:
-        """One point in EMU."""
-        return self.points([(x, y)])[0]
 
 
 def add_map(slide: Any, scene: Scene, place: Place, described: str) -> None:
@@ -65,11 +39,11 @@ def add_map(slide: Any, scene: Scene, place: Place, described: str) -> None:
     )
     layout = figure["layout"]
     x0, x1 = layout["xaxis"]["range"]
-    frame = _Frame(place, x0, layout["yaxis"]["range"][1], place.width / (x1 - x0))
+    frame = Frame(place, x0, layout["yaxis"]["range"][1], place.width / (x1 - x0))
     # Every new shape searches the slide for its id, so the few names come before the many shapes.
     below = len(slide.shapes._spTree)
-    for words in _texts(figure, frame):
-        _label(slide, words, scene)
+    for words in texts_of(figure, frame):
+        add_label(slide, words, scene)
     group = slide.shapes.add_group_shape()
     slide.shapes._spTree.insert(below, group._element)
     group.name = "Map"
@@ -81,25 +55,12 @@ def add_map(slide: Any, scene: Scene, place: Place, described: str) -> None:
     group._element.recalculate_extents()
 
 
-@dataclass(frozen=True, slots=True)
-class _Text:
-    """A name or a note: the point it hangs on, in points of the slide."""
-
-    x: float
-    y: float
-    text: str
-    size: float
-    colour: str
-    bold: bool
-    anchor: str
-
-
 def _label_size(wide: float) -> float:
     return LABEL if wide > 680 else SMALL_LABEL
 
 
 def _shapes(
-    figure: dict[str, Any], scene: Scene, frame: _Frame, size: tuple[int, int]
+    figure: dict[str, Any], scene: Scene, frame: Frame, size: tuple[int, int]
 ) -> Iterator[str]:
     drawn_links = False
     for trace in figure["data"]:
@@ -116,7 +77,7 @@ def _shapes(
         yield from _decoration(shape, frame)
 
 
-def _lines(trace: dict[str, Any], scene: Scene, frame: _Frame) -> Iterator[str]:
+def _lines(trace: dict[str, Any], scene: Scene, frame: Frame) -> Iterator[str]:
     rings = list(_split(trace["x"], trace["y"]))
     if not rings:
         return
@@ -133,7 +94,7 @@ def _lines(trace: dict[str, Any], scene: Scene, frame: _Frame) -> Iterator[str]:
     )
 
 
-def _links(scene: Scene, frame: _Frame, size: tuple[int, int]) -> Iterator[str]:
+def _links(scene: Scene, frame: Frame, size: tuple[int, int]) -> Iterator[str]:
     """One line a pair, the weakest first, as the map layers them."""
     view = scene.view
     zoom = _label_size(size[0])
@@ -169,7 +130,7 @@ def _told(pair: Pair, scene: Scene) -> str:
     return f"{pair_title(pair.vn, pair.jp, t)}, {tie_state(pair, t)}, {events}"
 
 
-def _dots(trace: dict[str, Any], frame: _Frame) -> Iterator[str]:
+def _dots(trace: dict[str, Any], frame: Frame) -> Iterator[str]:
     marker = trace["marker"]
     if marker.get("opacity") == 0:
         return
@@ -185,7 +146,7 @@ def _dots(trace: dict[str, Any], frame: _Frame) -> Iterator[str]:
         )
 
 
-def _decoration(shape: dict[str, Any], frame: _Frame) -> Iterator[str]:
+def _decoration(shape: dict[str, Any], frame: Frame) -> Iterator[str]:
     """The layout's shapes: legend cells and samples (sheet), lines and boxes (map)."""
     line = shape.get("line", {})
     style = {"line": line.get("color", ""), "thick": line.get("width", 0)}
@@ -198,10 +159,10 @@ def _decoration(shape: dict[str, Any], frame: _Frame) -> Iterator[str]:
         yield _free("inset", "inset border", [points], frame, closed=False, **style)
         return
     corners = [
-        (_x(shape, "x0", frame), _y(shape, "y0", frame)),
-        (_x(shape, "x1", frame), _y(shape, "y0", frame)),
-        (_x(shape, "x1", frame), _y(shape, "y1", frame)),
-        (_x(shape, "x0", frame), _y(shape, "y1", frame)),
+        (sheet_x(shape, "x0", frame), sheet_y(shape, "y0", frame)),
+        (sheet_x(shape, "x1", frame), sheet_y(shape, "y0", frame)),
+        (sheet_x(shape, "x1", frame), sheet_y(shape, "y1", frame)),
+        (sheet_x(shape, "x0", frame), sheet_y(shape, "y1", frame)),
     ]
     if shape["type"] == "line":
         ends = [corners[0], corners[2]]
@@ -209,70 +170,6 @@ def _decoration(shape: dict[str, Any], frame: _Frame) -> Iterator[str]:
         return
     colour = shape.get("fillcolor", "")
     yield _free("legend", "legend", [corners], frame, fill=colour, **style)
-
-
-def _x(shape: dict[str, Any], key: str, frame: _Frame) -> float:
-    value: float = shape[key]
-    if shape.get("xref") == "paper":
-        return frame.left + value * frame.place.width / frame.scale
-    return value
-
-
-def _y(shape: dict[str, Any], key: str, frame: _Frame) -> float:
-    value: float = shape[key]
-    if shape.get("yref") == "paper":
-        return frame.top - (1 - value) * frame.place.height / frame.scale
-    return value
-
-
-def _texts(figure: dict[str, Any], frame: _Frame) -> Iterator[_Text]:
-    for trace in figure["data"]:
-        if trace["mode"] != "text":
-            continue
-        font = trace["textfont"]
-        for at, text in enumerate(trace["text"]):
-            x, y = frame.point(trace["x"][at], trace["y"][at])
-            side = trace["textposition"][at]
-            anchor = "start" if "right" in side else "end" if "left" in side else "middle"
-            colour = font["color"][at] if isinstance(font["color"], list) else font["color"]
-            bold = font["weight"] >= 600
-            yield _Text(x / 12700, y / 12700, text, font["size"], colour, bold, anchor)
-    sides = {"left": "start", "center": "middle", "right": "end"}
-    for note in figure["layout"]["annotations"]:
-        left, top = frame.point(_x(note, "x", frame), _y(note, "y", frame))
-        font = note["font"]
-        yield _Text(
-            left / 12700 + note.get("xshift", 0),
-            top / 12700 - note.get("yshift", 0),
-            note["text"],
-            font["size"],
-            font["color"],
-            font["weight"] >= 600,
-            sides[note["xanchor"]],
-        )
-
-
-def _label(slide: Any, words: _Text, scene: Scene) -> None:
-    room = width(words.text, words.size, 650) + 6
-    high = words.size * 1.3
-    left = words.x - {"start": 0.0, "middle": room / 2, "end": room}[words.anchor]
-    if words.anchor == "start":
-        left += 3
-    elif words.anchor == "end":
-        left -= 3
-    box = slide.shapes.add_textbox(Pt(left), Pt(words.y - high / 2), Pt(room), Pt(high))
-    box.name = words.text[:60]
-    describe(box, words.text)
-    token = _token(words.colour)
-    style = Style(words.size, token, words.bold, words.anchor, glow=True)  # type: ignore[arg-type]
-    fill(box.text_frame, [(words.text, style)], scene.texts.language)
-    box.text_frame.word_wrap = False
-
-
-def _token(colour: str) -> str:
-    """The token of a colour as figures write it; faded names are the lightest ink."""
-    named = {value.lower(): name for name, value in LIGHT.items() if name.startswith("ink")}
-    return named.get(colour.lower(), "line-strong")
 
 
 def _split(
@@ -295,7 +192,7 @@ def _free(
     name: str,
     alt: str,
     rings: Iterable[Sequence[tuple[float, float]]],
-    frame: _Frame,
+    frame: Frame,
     *,
     fill: str = "",
     line: str = "",

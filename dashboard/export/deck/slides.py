@@ -1,7 +1,6 @@
 """The slides of a deck, one function a kind, in the order of the deck. Lengths are points."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import date
 from typing import Any, Final
 
@@ -9,81 +8,42 @@ from pptx.util import Pt
 
 from dashboard.export import facts
 from dashboard.export.deck import contents
+from dashboard.export.deck.blocks import (
+    figures_column,
+    figures_row,
+    manifest_table,
+    table_slides,
+    tables_beside,
+)
+from dashboard.export.deck.book import FOOT, MARGIN, TITLE_ONLY, Deck
 from dashboard.export.deck.chart import add_chart
 from dashboard.export.deck.map import add_map
-from dashboard.export.deck.pages import height, paged, shortened
 from dashboard.export.deck.pen import (
-    Cell,
     Place,
     Style,
     colour_of,
     note,
     rule,
-    table,
     title,
     write,
 )
-from dashboard.export.manifest import CREDITS, Manifest
-from dashboard.export.sheet.fitting import width, wrap
+from dashboard.export.manifest import CREDITS
+from dashboard.export.sheet.fitting import wrap
 from dashboard.names import region_name
 from dashboard.pages.cards import find_pair, tie_state, unit_kind
 from dashboard.scene import Scene
-from geodata.records import Event
 
-MARGIN: Final = 36.0
-TOP: Final = 84.0
-FOOT: Final = 30.0
-TABLE: Final = 11.0
-"""Points of a table's text."""
 MOST_NOTES: Final = 12_000
 """Letters of evidence under one slide; the data exports hold it whole."""
 MOST_SOURCES: Final = 60
 """Sources named in a deck, three slides of them."""
-_TITLE_ONLY: Final = 5
-
-
-@dataclass
-class Deck:
-    """A presentation being written. `events`: the chosen ones with their sources, by id."""
-
-    book: Any
-    scene: Scene
-    manifest: Manifest
-    events: dict[str, Event]
-    width: float
-    height: float
-
-    @property
-    def body(self) -> Place:
-        """What title and foot leave of a slide."""
-        wide = self.width - 2 * MARGIN
-        return Place(MARGIN, TOP, wide, self.height - TOP - FOOT - 10)
-
-    def slide(self, heading: str, under: str = "") -> Any:
-        """A new slide with its title, a line under it, and a foot that says where it is from."""
-        t = self.scene.texts
-        made = self.book.slides.add_slide(self.book.slide_layouts[_TITLE_ONLY])
-        made.background.fill.solid()
-        made.background.fill.fore_color.rgb = colour_of("paper")
-        wide = self.width - 2 * MARGIN
-        size = min(24.0, 24.0 * wide / max(1.0, width(heading, 24, 650)))
-        rule(made, Place(MARGIN, 0, wide, 4), "accent", "Accent")
-        title(made, heading, Place(MARGIN, 14, wide, 38), max(15.0, size), t.language)
-        if under:
-            line = wrap(under, 12, wide, 1)[0]
-            place = Place(MARGIN, 54, wide, 18)
-            write(made, place, [(line, Style(12, "ink-2"))], t.language, "Subtitle")
-        said = wrap(self.manifest.line(), 9, wide, 2)[0]
-        foot = Place(MARGIN, self.height - FOOT, wide, 14)
-        write(made, foot, [(said, Style(9, "ink-3"))], t.language, "Source")
-        return made
 
 
 def title_slide(deck: Deck) -> None:
     """What the deck is about, in words, and of which day its data are."""
     scene, t = deck.scene, deck.scene.texts
     description = scene.description
-    made = deck.book.slides.add_slide(deck.book.slide_layouts[_TITLE_ONLY])
+    made = deck.book.slides.add_slide(deck.book.slide_layouts[TITLE_ONLY])
     made.background.fill.solid()
     made.background.fill.fore_color.rgb = colour_of("paper")
     wide = deck.width - 2 * 60
@@ -115,12 +75,12 @@ def map_slide(deck: Deck) -> None:
     figures = facts.key_figures(scene)
     if side:
         place = Place(body.x, body.y, body.width - side, body.height)
-        _figures_column(
+        figures_column(
             made, figures, Place(body.x + body.width - side + 20, body.y, side - 20, 0), deck
         )
     else:
         place = Place(body.x, body.y, body.width, body.width / 1.83)
-        _figures_row(made, figures, Place(body.x, body.y + place.height + 8, body.width, 0), deck)
+        figures_row(made, figures, Place(body.x, body.y + place.height + 8, body.width, 0), deck)
     add_map(made, scene, place, f"{t.say('Map of the events and links')}: {description.headline}")
     note(made, _pairs_told(scene))
 
@@ -142,10 +102,10 @@ def figures_slide(deck: Deck) -> None:
     scene, t = deck.scene, deck.scene.texts
     made = deck.slide(t.say("Key figures"), scene.description.headline)
     body = deck.body
-    _figures_row(made, facts.key_figures(scene), Place(body.x, body.y, body.width, 0), deck)
+    figures_row(made, facts.key_figures(scene), Place(body.x, body.y, body.width, 0), deck)
     lists = [one for one in facts.sections(scene) if one.lines][:2]
     place = Place(body.x, body.y + 86, body.width, body.height - 86)
-    _tables_beside(made, lists, place, deck)
+    tables_beside(made, lists, place, deck)
     note(made, _pairs_told(scene))
 
 
@@ -159,11 +119,11 @@ def subject_slide(deck: Deck, scene: Scene) -> None:
         heading, under = region_name(view.regions[0], t.language), unit_kind(view.regions[0], t)
     made = deck.slide(heading, under)
     body = deck.body
-    _figures_row(made, facts.key_figures(scene), Place(body.x, body.y, body.width, 0), deck)
+    figures_row(made, facts.key_figures(scene), Place(body.x, body.y, body.width, 0), deck)
     lists = [one for one in facts.sections(scene) if one.lines]
     wanted = lists[1:3] if view.pair else lists[:2]
     place = Place(body.x, body.y + 86, body.width, body.height - 86)
-    _tables_beside(made, wanted, place, deck)
+    tables_beside(made, wanted, place, deck)
     ids = list(scene.events["id"])
     note(made, _cut(contents.evidence([deck.events[id] for id in ids if id in deck.events])))
 
@@ -174,14 +134,12 @@ def event_slides(deck: Deck) -> None:
     if contents.is_grouped(deck.scene):
         shown = t.say_many("{number} event", "{number} events", len(deck.scene.events))
         under = t.say("{events}: grouped by year and region", events=shown)
-        for made, _ in _table_slides(
-            deck, t.say("Events"), under, contents.years_table(deck.scene)
-        ):
+        for made, _ in table_slides(deck, t.say("Events"), under, contents.years_table(deck.scene)):
             note(made, [under, deck.manifest.line()])
         return
     filled, ids = contents.events_table(deck.scene)
     under = deck.scene.description.headline
-    for made, span in _table_slides(deck, t.say("Events"), under, filled):
+    for made, span in table_slides(deck, t.say("Events"), under, filled):
         shown_ids = ids[span.start : span.stop]
         note(made, _cut(contents.evidence([deck.events[id] for id in shown_ids])))
 
@@ -194,7 +152,7 @@ def source_slides(deck: Deck) -> None:
     said = facts.source_line(deck.manifest, t)
     above = Place(body.x, body.y, body.width, 52)
     write(made, above, [(said, Style(13))], t.language, "Credits")
-    _manifest_table(made, Place(body.x, body.y + 62, body.width, body.height - 62), deck)
+    manifest_table(made, Place(body.x, body.y + 62, body.width, body.height - 62), deck)
     note(made, [*CREDITS, deck.manifest.line()])
     shares, head, rows = contents.sources_table(list(deck.events.values()), t)
     under = ""
@@ -204,80 +162,8 @@ def source_slides(deck: Deck) -> None:
             shown=MOST_SOURCES,
             all=len(rows),
         )
-    for made, _ in _table_slides(
-        deck, t.say("Sources"), under, (shares, head, rows[:MOST_SOURCES])
-    ):
+    for made, _ in table_slides(deck, t.say("Sources"), under, (shares, head, rows[:MOST_SOURCES])):
         note(made, [deck.manifest.line()])
-
-
-def _manifest_table(made: Any, place: Place, deck: Deck) -> None:
-    """What the export says of itself, field by field."""
-    t = deck.scene.texts
-    head = [Cell(t.say("Export")), Cell("")]
-    fields = deck.manifest.fields().items()
-    rows = [[Cell(key, colour="ink-2"), Cell(str(value))] for key, value in fields]
-    widths = [place.width * 0.2, place.width * 0.8]
-    every = [head, *shortened(rows, widths, TABLE)]
-    heights = [height(row, widths, TABLE) for row in every]
-    table(made, place, widths, every, heights, TABLE, t.language, t.say("Export"))
-
-
-def _table_slides(
-    deck: Deck, heading: str, under: str, filled: contents.Table
-) -> Iterator[tuple[Any, range]]:
-    """The slides of a table, and which of its rows stand on each."""
-    t = deck.scene.texts
-    shares, head, rows = filled
-    body = deck.body
-    widths = [share * body.width for share in shares]
-    short = shortened(rows, widths, TABLE)
-    portions = paged(head, short, widths, TABLE, body.height)
-    at = 0
-    for number, portion in enumerate(portions, 1):
-        name = heading if len(portions) == 1 else f"{heading} · {number}/{len(portions)}"
-        made = deck.slide(name, under)
-        every = [head, *portion]
-        heights = [height(row, widths, TABLE) for row in every]
-        place = Place(body.x, body.y, body.width, sum(heights))
-        table(made, place, widths, every, heights, TABLE, t.language, name)
-        yield made, range(at, at + len(portion))
-        at += len(portion)
-
-
-def _tables_beside(made: Any, lists: Sequence[facts.Section], place: Place, deck: Deck) -> None:
-    """Lists as tables in columns, each with as many rows as fit."""
-    if not lists:
-        return
-    wide = (place.width - 24 * (len(lists) - 1)) / len(lists)
-    for at, section in enumerate(lists):
-        shares, head, rows = contents.list_table(section, deck.scene.texts)
-        widths = [share * wide for share in shares]
-        portion = paged(head, shortened(rows, widths, TABLE), widths, TABLE, place.height)[0]
-        every = [head, *portion]
-        heights = [height(row, widths, TABLE) for row in every]
-        here = Place(place.x + at * (wide + 24), place.y, wide, sum(heights))
-        language = deck.scene.texts.language
-        table(made, here, widths, every, heights, TABLE, language, section.title)
-
-
-def _figures_row(made: Any, figures: Sequence[facts.KeyFigure], place: Place, deck: Deck) -> None:
-    wide = place.width / max(1, len(figures))
-    for at, figure in enumerate(figures):
-        _figure(made, figure, Place(place.x + at * wide, place.y, wide - 10, 76), deck)
-
-
-def _figures_column(
-    made: Any, figures: Sequence[facts.KeyFigure], place: Place, deck: Deck
-) -> None:
-    for at, figure in enumerate(figures):
-        _figure(made, figure, Place(place.x, place.y + at * 84, place.width, 76), deck)
-
-
-def _figure(made: Any, figure: facts.KeyFigure, place: Place, deck: Deck) -> None:
-    value = f"{figure.value} {figure.beside}".strip()
-    size = min(34.0, 34.0 * 0.85 * place.width / max(1.0, width(value, 34, 650)))
-    lines = [(value, Style(size, bold=True)), (figure.label, Style(13, "ink-2"))]
-    write(made, place, lines, deck.scene.texts.language, figure.label)
 
 
 def _pairs_told(scene: Scene) -> list[str]:

@@ -51,7 +51,9 @@ def figures_block(figures: Sequence[KeyFigure], area: Area, columns: int) -> lis
         if figure.beside:
             after = x + width(figure.value, size, 650) + 4
             found.append(Words(after, y + 34, figure.beside, 15, "ink-3"))
-        found.append(Words(x, y + 57, fit(figure.label, 15, room), 15, "ink-2"))
+        small = min(15.0, max(12.5, 15.0 * room / width(figure.label, 15)))
+        label = fit(figure.label, small, room)
+        found.append(Words(x, y + 57, label, round(small, 1), "ink-2"))
     return found
 
 
