@@ -7,10 +7,19 @@ from geodata.lexicon.events.grammar import AGES, NUMBERS, TENFOLD
 
 # Older than any relation between the two countries' regions: history, not a relation's age.
 _OLDEST = 120
+# An age holds one of these; looking for them first spares the pattern.
+_SIGNS = {
+    "en": ("year", "decade", "century", "anniversary", "jubilee"),
+    "vi": ("năm", "thập", "thế kỷ"),
+    "id": ("tahun", "dekade", "dasawarsa", "abad", "peringatan", "perayaan", "hari jadi"),
+    "ja": ("年", "世紀"),
+}
 
 
 def ages(statement: Statement) -> Iterator[tuple[int, int, int]]:
     """Numbers of years a sentence counts, each as (years, start, end) in text offsets."""
+    if not any(word in statement.low for word in _SIGNS[statement.language]):
+        return
     base = statement.start
     for match in AGES[statement.language].finditer(statement.low):
         groups = match.groupdict()

@@ -126,7 +126,8 @@ def _guests(finding: Finding) -> set[str]:
 
 def _stop_of_tour(happening: Happening, finding: Finding) -> bool:
     """A meeting with one region, told apart inside a journey to several, stands for itself."""
-    if finding.form not in _MEETINGS or happening.first.form in _MEETINGS:
+    meeting = finding.form in _MEETINGS or finding.statement.has("talks")
+    if not meeting or happening.first.form in _MEETINGS:
         return False
     if _abroad_at_large(happening.first) and finding.date != happening.date:
         return not finding.filled and bool(set(finding.regions) - happening.regions)

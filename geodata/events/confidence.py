@@ -26,7 +26,7 @@ def confidence(best: Finding, happening: Happening) -> tuple[float, str]:
     """A value between 0 and 1, and the evidence behind it in words."""
     day = _DAYS[best.dating if happening.date else ""]
     words = (best.rule, day, _FILLED if best.filled else _NAMED)
-    return value(words, measured()), "; ".join(words)
+    return _measured_value(words), "; ".join(words)
 
 
 def value(words: tuple[str, ...], table: Mapping[str, tuple[int, int]]) -> float:
@@ -41,6 +41,11 @@ def value(words: tuple[str, ...], table: Mapping[str, tuple[int, int]]) -> float
     base = (kind["right"] + _WEIGHT * _UNMEASURED) / (kind["found"] + _WEIGHT)
     right, found = table.get("; ".join(words), (0, 0))
     return round((right + _WEIGHT * base) / (found + _WEIGHT), 2)
+
+
+@cache
+def _measured_value(words: tuple[str, ...]) -> float:
+    return value(words, measured())
 
 
 @cache

@@ -32,6 +32,8 @@ def stance(statement: Statement, start: int, end: int, *, noun: bool = False) ->
         return "negated"
     if noun and statement.language != "ja" and statement.among(end, end + 3, "wish"):
         return "wished"
+    if noun and any(_undecided(statement, cue, end) for cue in statement.of("pending")):
+        return "wished"
     if any(governs(statement, cue, start, end, "wish") for cue in statement.of("wish")):
         return "wished"
     if any(governs(statement, cue, start, end, "planned") for cue in statement.of("planned")):
@@ -60,6 +62,11 @@ def _denied_after(statement: Statement, cue: Cue, end: int) -> bool:
     if not 0 <= cue.start - end <= 60 or statement.clauses_apart(end, cue.start):
         return False
     return bool(statement.among(cue.end, cue.end + 16, "hold", "open", "sign", "attend"))
+
+
+def _undecided(statement: Statement, cue: Cue, end: int) -> bool:
+    """ "… with Okinawa is still being drafted", "… đang được soạn thảo"."""
+    return 0 <= cue.start - end <= 60 and not statement.clauses_apart(end, cue.start)
 
 
 def _governs_ja(statement: Statement, cue: Cue, start: int, end: int, kind: str) -> bool:

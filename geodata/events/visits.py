@@ -16,6 +16,7 @@ _VERBS = ("call", "receive", "talks", "travel", "go", "lead", "hand")
 _GATE = (*_VERBS, "trip", "meeting", "occasion", "during_trip", "delegation", "official")
 _ACTORS = ("official", "delegation")
 _LOCAL = frozenset({"governor", "vice_governor", "mayor", "vice_mayor"})
+_BEEN = frozenset({"was", "were", "been", "being"})
 _REACH = 120
 _SHORT = 14
 
@@ -127,6 +128,8 @@ def _proves_ja(statement: Statement, cue: Cue) -> bool:
 
 def _received_before(statement: Statement, cue: Cue) -> bool:
     """ "Đoàn … được Chủ tịch … tiếp": guest and host both stand before the verb."""
+    if statement.language == "en":
+        return _welcomed_at(statement, cue)
     if statement.language != "vi":
         return False
     passive = statement.text(cue.start - _REACH, cue.start).rfind(" được ")
@@ -135,6 +138,13 @@ def _received_before(statement: Statement, cue: Cue) -> bool:
     turn = max(cue.start - _REACH, statement.start) + passive
     guests = statement.among(statement.start, turn, *_ACTORS)
     return bool(guests and statement.among(turn, cue.start, "official"))
+
+
+def _welcomed_at(statement: Statement, cue: Cue) -> bool:
+    """ "The mayor of Sakai was welcomed at Da Nang's city hall": the host is where it happens."""
+    passive = cue.form.partition(" ")[0] in _BEEN
+    guests = statement.among(statement.start, cue.start, *_ACTORS)
+    return bool(passive and guests and statement.names(cue.end, cue.end + _REACH))
 
 
 def _person_after(statement: Statement, cue: Cue) -> bool:
@@ -156,8 +166,15 @@ def _partners(statement: Statement, cue: Cue) -> bool:
     sides = {country(p) for p in statement.names(statement.start, cue.start) if region(p)}
     if before and len(sides) > 1:
         return True
+    if before and _both_sides_before(statement, cue):
+        return True
     several = len(statement.among(statement.start, cue.start, "official")) > 1
     return after or several or (before and _name_after(statement, cue))
+
+
+def _both_sides_before(statement: Statement, cue: Cue) -> bool:
+    """ "Saitama's governor and Vinh Phuc's party secretary talked online"."""
+    return len({country(p) for p in statement.names(statement.start, cue.start) if region(p)}) > 1
 
 
 def _name_after(statement: Statement, cue: Cue) -> bool:

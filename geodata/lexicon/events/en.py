@@ -10,7 +10,11 @@ WORDS: dict[str, str] = {
         {gave,gives,giving,hosted,hosts} a {luncheon,lunch,welcome,audience};
         {was,were,been,being} {received,welcomed,greeted,hosted} by; granted an audience;
         {entertained,entertains}; {had,has} an audience with; {received,welcomed,greeted} by;
-        rolled out the red carpet
+        rolled out the red carpet;
+        {was,were,been,being} {received,welcomed,greeted,hosted};
+        {played,plays,playing} host; {opened,opens} {its,their,his,her} doors to;
+        {laid,lays} on a {reception,dinner,banquet,lunch} for;
+        {feted}; {gave,gives} a warm welcome to
     """,
     "call": """
         {pay,pays,paid,paying,made,make,makes,making} a courtesy {call,visit};
@@ -18,7 +22,10 @@ WORDS: dict[str, str] = {
         {paid,pays} respects to; {dropped,drops} in on;
         {pay,pays,paid,paying} {a visit,visits} to;
         {pay,pays,paid,paying} {an official visit,a working visit,a formal visit} to;
-        {paid,pays} tribute
+        {paid,pays} tribute;
+        {is,was,were,been,being} {a guest,guests,the guest,the guests,guest} of;
+        {is,was,were,been,being} {guest,guests} of {honour,honor} {of,at};
+        {came,come,comes,went} to {say,bid} {farewell,goodbye}; {bade,bids} farewell to
     """,
     "talks": """
         {meet,meets,met,meeting} with; met; meets;
@@ -40,7 +47,13 @@ WORDS: dict[str, str] = {
         conversed with; {hold,holds,held} a dialogue with; {convened,convenes} with;
         {discussed,discusses,discuss} cooperation;
         {meeting,meetings,talks,discussions,working session} between; sat down;
-        {shook,shakes,shaking} hands with; {huddled,conferred} with
+        {shook,shakes,shaking} hands with; {huddled,conferred} with;
+        {had,has,have,having} {dinner,lunch,breakfast,coffee} with; {dined,lunched} with;
+        {talked,spoke,conferred,met} {by,via,over} {video link,videoconference,video};
+        {talked,spoke,conferred,consulted} online; {compared,compare} notes with;
+        {opened,opens,resumed,started} talks with; {sat,sits} across the table from;
+        {had,has,have,hold,held} a {video,virtual,online} {call,meeting,conference} with;
+        {got,get,gets} together with; {caught,catches} up with
     """,
     "travel": """
         {visit,visits,visited,visiting}; {tour,tours,toured,touring};
@@ -71,11 +84,19 @@ WORDS: dict[str, str] = {
         {took,takes} part in a study tour; {reached,reaches}; {crossed,crosses} to;
         {went,go} on a study tour;
         {spending,spent} {Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday} with;
-        {journeyed,journeys} to; {bound,bounds} for; {came,come,comes} to see
+        {journeyed,journeys} to; {bound,bounds} for; {came,come,comes} to see;
+        {is,are} touring; {jetted,jets} {to,off to,in to}; {touched,touches} down in;
+        {called,calls} {in,at};
+        {is,was,are,were} on a {working,study,official,business} {trip,visit} to;
+        {is,was,are,were} on a {tour,visit,mission,trip} {of,to};
+        {took,takes,taking} {a,the} {delegation,mission,group} to;
+        {brought,brings,bringing} {a,the} {delegation,mission,group,team} to;
+        {will be,has been,have been,had been} in; {paying,on} {a,an} visit to
     """,
     "go": """
         {came,comes,come,arrived,arrives,went};
-        {goes,flew,flies,travelled,traveled,returned,followed}
+        {goes,flew,flies,travelled,traveled,returned,followed};
+        {will come,will go,will fly,will travel,will return}
     """,
     "lead": """
         {led,leads,leading,lead,headed,heads,heading} {a,the,an,his,her,its,their}; led by;
@@ -137,7 +158,14 @@ WORDS: dict[str, str] = {
         {international,scientific,academic} {conference,symposium}; presentation on investment;
         investment {pitch,briefing,presentation}; {tourism,investment} {presentation,promotion};
         mayors' {summit,conference}; hackathon; exchange meeting;
-        promotion {day,programme,program,event}
+        promotion {day,programme,program,event};
+        {leaders',mayors',governors',ministers'} {meeting,summit,conference,dialogue};
+        {business,investment,trade} {matching,matchmaking,networking,mission briefing,night};
+        {business,investment,trade,tourism} day; conclave;
+        {round-table,teach-in};
+        {networking,matching} {day,reception,lunch}; {trade,investment} {meet,promotion seminar};
+        {conference,forum} series; plenary {meeting,session}; {symposium on};
+        {study session,lecture meeting}
     """,
     "festival": """
         {festival,festivals,exhibition,exhibitions,expo,fair,fairs,carnival};
@@ -154,11 +182,20 @@ WORDS: dict[str, str] = {
         {cultural,culture} {days,day,week,weeks,festival,exchange}; world expo; {showcase};
         {photo,art,painting} {exhibition,show}; tradeshow;
         {cherry blossom,lantern,kite,flower,fireworks,summer,film} {festival,exhibition};
-        {week,days,day} of {japan,vietnam,culture}; {product,products} fair; festa; matsuri
+        {week,days,day} of {japan,vietnam,culture}; {product,products} fair; festa; matsuri;
+        {japan,vietnam,vietnamese,japanese} {night,evening,corner,pavilion,street,market};
+        {cultural,culture,friendship} {night,evening,gathering,gala}; {cultural,art,craft} showcase;
+        
+        {product,sake,coffee,fruit} {week,days,fair,festival};
+        {japan,vietnam} cultural {days,day,week,festival};
+        {goodwill,friendship} {match,tournament,concert}
     """,
     "edition": """
         {edition,editions}; {previous,last,next,this year's,last year's} {event,one,gathering};
-        same event; {next,last,first,previous} one
+        same event; {next,last,first,previous} one;
+        {this,the} {event,programme,program,gathering};
+        {this year's,last year's,next year's} {edition,festival};
+        the meeting {will open,opens,will take place,takes place,takes}
     """,
     "hold": """
         {hold,holds,held,holding}; {take,takes,took,taken,taking} place;
@@ -172,7 +209,11 @@ WORDS: dict[str, str] = {
         {fills,filled,fill}; {go,goes,went} ahead; {present,presents,presented};
         {welcomed,welcomes}; {pulled,pulls} in; {put,puts} on; {conduct,conducts,conducted};
         {unfold,unfolds,unfolded}; {celebrate,celebrates,celebrated};
-        {continue,continues,continued}; {move,moves,moved} on to; {follow,follows,followed}
+        {continue,continues,continued}; {move,moves,moved} on to; {follow,follows,followed};
+        {is,are,was,were} {set,scheduled,slated,due,planned} for; {scheduled,slated} for;
+        {occur,occurs,occurred}; {rolled,rolls} out; {came,comes} to {town,the city};
+        {returned,comes back,came back}; {filled,packed}; {ran,runs,running} from;
+        {went,goes,going} ahead; {was,were,is,are} the {venue,scene,stage,host}
     """,
     "open": """
         {open,opens,opened,opening}; {begin,begins,began,beginning}; {start,starts,started};
@@ -182,7 +223,12 @@ WORDS: dict[str, str] = {
     "close": """
         {close,closes,closed,closing}; {end,ends,ended,ending}; {conclude,concludes,concluded};
         {wrap,wraps,wrapped} up; {finish,finishes,finished}; closing ceremony; came to an end;
-        drew to a close
+        drew to a close;
+        {go,goes,going,went} on until; {run,runs,running,ran} until; {run,runs,running,ran} through;
+        {last,lasts,lasting,lasted} until; {continue,continues,continued} until;
+        {continue,continues} through;
+        {stay,stays,remain,remains} open until; the curtain {fell,falls,came down};
+        {rang,rings} down the curtain
     """,
     "under_way": """
         {is,are,was} {under way,underway,in full swing,currently on};
@@ -198,7 +244,12 @@ WORDS: dict[str, str] = {
         {perform,performs,performed} at; {present at}; {showcase,showcases,showcased} at;
         {promote,promotes,promoted,promoting} at; {set,sets} up a booth;
         {introduced,introduces,introduce}; {told}; {opened}; {chaired,chairs};
-        {presented,pitched}; {display,displays,displayed}
+        {presented,pitched}; {display,displays,displayed};
+        {flocked,flock,crowded,poured,streamed} {to,into}; {are,is,were} expected at;
+        {thronged,packed}; {took,take,takes,taking} {their,its} seats at;
+        {logged,dialled} {on,in} to; {turned,turns} out for;
+        {sent,sends} a delegation to the; {promoted,touted,marketed} {its,their};
+        {had,has} a {stand,booth,stall} at
     """,
     "sidelines": """
         {on the sidelines of,on the margins of,on the fringes of,alongside};
@@ -231,7 +282,9 @@ WORDS: dict[str, str] = {
         hand in hand; {local-level,locality-to-locality,local} cooperation;
         {cooperation} programme;
         {friendship and cooperation,cooperation and friendship,cooperation and exchange};
-        {friends} with
+        {friends} with;
+        been {friends,partners,cooperating}; {amity,rapport}; {cooperation and exchange};
+        {bonds} of friendship
     """,
     "establish": """
         {establish,establishes,established,establishing}; {became,become,becomes,becoming};
@@ -246,7 +299,8 @@ WORDS: dict[str, str] = {
         {have,has,had,having}; {maintain,maintains,maintained,maintaining};
         {enjoy,enjoys,enjoyed}; {keep,keeps,kept}; {is,are,was,were};
         {cooperate,cooperates,cooperated,cooperating}; {nurtured,nurture}; {boasts,boast};
-        {pointed to}; {cited,cites}; {share,shares}; {counts,count}; {works,work,worked} with
+        {pointed to}; {cited,cites}; {share,shares}; {counts,count}; {works,work,worked} with;
+        {remarked on,spoke of,speaks of}
     """,
     "since": """
         since; ever since; dating from; dating back to; dates back to; dates from; as early as;
@@ -345,7 +399,8 @@ WORDS: dict[str, str] = {
         {anniversary,anniversaries}; {mark,marks,marked,marking};
         {celebrate,celebrates,celebrated,celebrating,celebration,celebrations};
         {commemorate,commemorates,commemorated,commemorating,commemoration}; jubilee;
-        {decade,decades}; half a century; {milestone}
+        {decade,decades}; half a century; {milestone};
+        {golden,silver} jubilee
     """,
     "ceremony": """
         {ceremony,ceremonies,gala,celebration,celebrations,celebrate,celebrated,celebrates};
@@ -361,7 +416,13 @@ WORDS: dict[str, str] = {
         {ties,relations} between {the two countries,the two nations};
         {the two countries,the two nations,the countries}' {ties,relations};
         japanese-vietnamese {relations,ties,friendship};
-        vietnamese-japanese {relations,ties,friendship}
+        vietnamese-japanese {relations,ties,friendship};
+        viet nam{-,–, - , – }japan {relations,ties,friendship,relationship};
+        viet nam{-,–, - , – }japan {diplomatic relations,diplomatic ties};
+        japan{-,–, - , – }viet nam {relations,ties,friendship,relationship};
+        japan{-,–, - , – }viet nam {diplomatic relations,diplomatic ties};
+        {ties,relations} between {viet nam and japan,japan and viet nam};
+        diplomatic {tie,recognition}
     """,
     # --- how it is told -----------------------------------------------------------------------
     "planned": """
@@ -369,7 +430,13 @@ WORDS: dict[str, str] = {
         {is,are,was,were} {expected to,slated to,planned to,going to,about to}; due to; set to;
         scheduled; slated; planned; plans to; plan to; upcoming; forthcoming; {is,are} planned;
         next; to be {held,signed,opened,organized,organised}; is due; are due; is scheduled;
-        coming; 'll; preparing for; later this; planning; agreed to; agree to; decided to; will be
+        coming; 'll; preparing for; later this; planning; agreed to; agree to; decided to; will be;
+        {is,are,was,were} {set,scheduled,slated,due,planned} for; {scheduled,slated} for;
+        {announced,confirmed,said,told,disclosed} that {he,she,they,it} would;
+        {said,announced} {he,she,they} would;
+        {was,were} {to visit,to travel,to meet,to sign,to open}; will come; will go; will fly;
+        will travel; will return;
+        {expected,awaited} {at,in}; will be in
     """,
     "already": """
         {already,previously,earlier,once,formerly,also has};
@@ -394,14 +461,24 @@ WORDS: dict[str, str] = {
         {pledge,pledges,pledged}; {promised,promises,promise}; {interest in}; {so that};
         eventually; some day; {talk of}
     """,
+    "pending": """
+        {is,are,was,were,still} being {drafted,negotiated,discussed,considered,prepared,studied};
+        {is,are,was,were,remains,remain,still} under {discussion,negotiation,consideration,study};
+        {is,are,remains,still} {in the works,on the table,awaiting,undecided,unsigned};
+        {has,have} {yet to be,not been,still to be}
+    """,
     "negated": """
         {not,no,never,nothing,without,neither,nor,none,cannot,n't,didn't,hasn't,haven't};
         {wasn't,weren't,isn't,yet to,failed to,fell through,rather than};
-        {instead of,nobody,ruled out,denied,declined,stopped short,short of}
+        {instead of,nobody,ruled out,denied,declined,stopped short,short of};
+        {never took place,came to nothing,did not,does not,was not to be}
     """,
     "cancelled": """
         {cancel,cancels,cancelled,canceled,cancelling,canceling,cancellation};
-        {call,calls,called} off; {scrap,scrapped,scraps}; {abandon,abandoned}; dropped from
+        {call,calls,called} off; {scrap,scrapped,scraps}; {abandon,abandoned}; dropped from;
+        {fell,falls} {victim to,foul of};
+        {dropped,cut,struck} from the {schedule,programme,program,agenda};
+        {did not,never} {materialise,materialize}; {aborted,shelved}
     """,
     "postponed": """
         {postpone,postpones,postponed,postponing,postponement}; {delay,delays,delayed}; put off;
@@ -473,7 +550,9 @@ WORDS: dict[str, str] = {
         {vietnam-japan,japan-vietnam,vietnam–japan,japan–vietnam};
         {vietnam - japan,japan - vietnam,viet nam-japan,viet nam and japan};
         {vietnamese-japanese,japanese-vietnamese}; bilateral;
-        {both,the two} {prime ministers,heads of government,foreign ministers}
+        {both,the two} {prime ministers,heads of government,foreign ministers};
+        viet nam{-,–, - }japan; japan{-,–, - }viet nam;
+        {japan and viet nam}
     """,
     "province": """
         {the province,the provincial,provincial,province's,the vietnamese province};
@@ -517,7 +596,12 @@ WORDS: dict[str, str] = {
         at the end of the {talks,meeting,visit,conference,day,forum}; the same evening;
         {immediately,straight} {afterwards,afterward}; on the spot; to mark the occasion;
         at the venue; before leaving; concluding the visit; in the framework of the visit;
-        in front of
+        in front of;
+        {after,over,before,following} {lunch,dinner,breakfast,the lunch,the dinner,the banquet};
+        {later,earlier} {that day,in the day,the same day};
+        {in,during} the {evening,afternoon,morning};
+        {after,following,before} the {signing,opening,welcome,tour,session,call,visit};
+        {the same,that} {day,afternoon,morning}; on the same day
     """,
     "during_trip": """
         during {the,this,that,his,her,their,its} {visit,trip,stay,tour,mission,journey};
@@ -570,6 +654,11 @@ WORDS: dict[str, str] = {
         {team up,team up with,teamed up,team work}; {end of}; {party congress,national congress};
         {world bank group}; {in the end}; {from now on,from now};
         {at first,first of all,first lady,first time}; {at least}; {so far}; {fair play};
-        parliamentary friendship group; consultative conference
+        parliamentary friendship group; consultative conference;
+        {g7,g-7,g20,g-20,apec,asean,un,east asia} summit;
+        {expected lifespan,lead to,leads to,led to,leading to};
+                {investment,trade,tourism,business} promotion {delegation,mission,agency,department,team};
+        {investment,trade,tourism,business} promotion {centre,center,trip,office,activities};
+        tourism promotion {board,campaign}; {opening hours,meeting room}
     """,
 }

@@ -113,12 +113,23 @@ _EN_ORDINALS = {
     "twenty-fifth": 25, "thirtieth": 30, "thirty-fifth": 35, "fortieth": 40, "forty-fifth": 45,
     "fiftieth": 50, "fifty-fifth": 55, "sixtieth": 60,
 }  # fmt: skip
+_EN_UNIT_ORDINALS = dict(
+    zip(
+        "first second third fourth fifth sixth seventh eighth ninth".split(),
+        range(1, 10),
+        strict=True,
+    )
+)
 _VI = "một hai ba bốn năm sáu bảy tám chín mười".split()
 _ID = "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh".split()
 _JA = dict(zip("一二三四五六七八九十", range(1, 11), strict=True))
 NUMBERS: dict[str, int] = {
     **{word: value for value, word in enumerate(_EN_NUMBERS, 1)},
     **_EN_TENS,
+    **{f"{ten}-{word}": tens + value for ten, tens in _EN_TENS.items()
+       for value, word in enumerate(_EN_NUMBERS[:9], 1)},
+    **{f"{ten}-{word}": tens + value for ten, tens in _EN_TENS.items()
+       for word, value in _EN_UNIT_ORDINALS.items()},
     **_EN_ORDINALS,
     **{word: value for value, word in enumerate(_VI, 1)},
     **{f"{word} mươi": value * 10 for value, word in enumerate(_VI, 1) if value > 1},
@@ -127,13 +138,15 @@ NUMBERS: dict[str, int] = {
     **_JA,
     **{f"{word}十": value * 10 for word, value in _JA.items() if value < 10},
     "mười lăm": 15, "hai mươi lăm": 25, "ba mươi lăm": 35, "lima belas": 15,
-    "dua puluh lima": 25, "half a century": 50, "nửa thế kỷ": 50, "setengah abad": 50, "半世紀": 50,
+    "dua puluh lima": 25, "half a century": 50, "golden jubilee": 50, "silver jubilee": 25,
+    "nửa thế kỷ": 50, "setengah abad": 50, "半世紀": 50,
 }  # fmt: skip
 _WORD = "|".join(sorted((re.escape(word) for word in NUMBERS), key=len, reverse=True))
 _N = rf"(?P<number>\d{{1,3}}|{_WORD})"
 AGES = _each(
-    en=rf"\b{_N}(?:st|nd|rd|th)?(?:[ -](?P<unit>years?|decades?)\b|[ -]year\b| anniversary\b)"
-    r"|\b(?P<whole>half a century)\b",
+    en=rf"\b{_N}(?:st|nd|rd|th)?(?:[ -](?P<unit>years?|decades?)\b|[ -]year\b"
+    r"|(?: (?:founding|friendship))? anniversary\b)"
+    r"|\b(?P<whole>half a century|golden jubilee|silver jubilee)\b",
     vi=rf"\b{_N} (?P<unit>năm|thập kỷ|thập niên)\b(?! \d)|(?P<whole>nửa thế kỷ)",
     id=rf"\b(?:ke-?)?{_N} ?(?P<unit>tahun|dekade|dasawarsa)\b(?! \d)|(?P<whole>setengah abad)"
     r"|\b(?:peringatan|perayaan|hari jadi|ulang tahun) ke-?(?P<nth>\d{1,3})\b",
@@ -268,7 +281,8 @@ SUBORDINATE = _each(
 
 # Numbers before a noun: papers counted, not told one by one.
 COUNTED = re.compile(
-    r"(?:\d[\d.,]*|a hundred|dozens of|hàng trăm|hàng chục|puluhan|ratusan|数十の) $"
+    r"(?:(?<!\d)(?!(?:19|20)\d\d )\d[\d.,]*|a hundred|dozens of|hàng trăm|hàng chục"
+    r"|puluhan|ratusan|数十の) $"
 )
 
 # "More than fifty years" is no anniversary.

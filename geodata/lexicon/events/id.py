@@ -398,7 +398,7 @@ WORDS: dict[str, str] = {
     """,
     "occasion": """
         memanfaatkan kesempatan itu; memanfaatkan kesempatan ini;
-        memanfaatkan kesempatan tersebut; dalam pertemuan terpisah; pada pertemuan terpisah;
+        memanfaatkan kesempatan tersebut;
         dalam jamuan makan; pada jamuan makan; di penghujung; sesudah acara; usai acara;
         sesudah pertemuan; di tengah acara; disaksikan kedua; disaksikan oleh; di sela jamuan;
         pada kesempatan ini; pada kesempatan itu; pada kesempatan tersebut;

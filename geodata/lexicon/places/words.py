@@ -12,6 +12,8 @@ BLOCKERS: frozenset[str] = frozenset(
         "Hòa Bình Xanh",
         "Nam Trung Hoa",
         "Chủ Nhật",
+        "Hoa Sakura",
+        "hoa Sakura",
         "Chủ nhật",
         "Sinh Nhật",
         # English
@@ -24,6 +26,10 @@ BLOCKERS: frozenset[str] = frozenset(
         "New Mexico",
         # Indonesian
         "Kerja Sama",
+        "Bunga Sakura",
+        "Bunga sakura",
+        "Pohon Sakura",
+        "Festival Sakura",
         "Kerja sama",
         "Laut Jepang",
         "Laut China Selatan",
