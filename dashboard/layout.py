@@ -194,7 +194,7 @@ def _credits(t: Texts) -> html.Footer:
 
 def _tabs(t: Texts, path: str) -> html.Nav:
     places = {
-        "/": ("map", t.say_in("tab", "Map")),
+        "/": ("frame", t.say_in("tab", "Map")),
         "/dossiers": ("listing", t.say_in("tab", "Dossiers")),
         "/ahead": ("clock", t.say_in("tab", "Ahead")),
         "/documents": ("plus", t.say_in("tab", "Add")),

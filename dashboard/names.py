@@ -8,6 +8,8 @@ from geodata import gazetteer
 from geodata.errors import UnknownPlaceError
 from geodata.records import Language
 
+from .figures.names import short_name
+
 ARROW = "↔"
 
 
@@ -24,6 +26,11 @@ def region_name(code: str, language: Language) -> str:
         return subdivision.name if subdivision else code
 
 
+def list_name(code: str, language: Language) -> str:
+    """The name in lists and headlines: as on the map, without 県 or 省."""
+    return short_name(code, language) if gazetteer.is_unit(code) else region_name(code, language)
+
+
 def pair_name(vietnam: str, japan: str, language: Language) -> str:
     """Both names of a pair, the Vietnamese unit first."""
-    return f"{region_name(vietnam, language)} {ARROW} {region_name(japan, language)}"
+    return f"{list_name(vietnam, language)} {ARROW} {list_name(japan, language)}"

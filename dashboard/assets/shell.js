@@ -70,7 +70,7 @@
       each.setAttribute("aria-expanded", String(on));
     }
     const panel = document.querySelector(`[data-panel="${name}"]`);
-    if (panel && on) panel.querySelector("input, button, [tabindex]")?.focus();
+    if (panel && on) panel.querySelector("input:not([type=hidden])")?.focus();
     else if (panel?.contains(document.activeElement)) {
       document.querySelector(`[data-toggle="${name}"]`)?.focus();
     }

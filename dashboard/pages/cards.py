@@ -10,7 +10,7 @@ from geodata.records import LANGUAGES
 from ..attributes import attributes
 from ..glyphs import bond, strip
 from ..locale import Texts
-from ..names import region_name
+from ..names import list_name, region_name
 from ..routes import page_link
 from ..scene import Scene
 from ..view import Note, Pair, View
@@ -114,7 +114,7 @@ def partner_row(pair: Pair, code: str, scene: Scene) -> html.Li:
             [
                 bond(pair.look),
                 html.Span(
-                    [html.B(region_name(partner, t.language)), html.Span(_state(pair, t))],
+                    [html.B(list_name(partner, t.language)), html.Span(_state(pair, t))],
                     className="name",
                 ),
                 strip(scene.view.marks, pair.rows, scene.today),

@@ -8,7 +8,7 @@ from geodata import gazetteer
 from geodata.folding import fold
 
 from ..locale import Texts
-from ..names import region_name
+from ..names import list_name
 from ..routes import page_link
 from ..scene import Scene
 from ..view import Gap
@@ -50,13 +50,13 @@ def _all(scene: Scene) -> html.Div:
 def _regions(scene: Scene, country: str, title: str) -> html.Section:
     t = scene.texts
     units = [unit for code, unit in scene.view.units.items() if code.startswith(country)]
-    units.sort(key=lambda unit: fold(region_name(unit.code, t.language)))
+    units.sort(key=lambda unit: fold(list_name(unit.code, t.language)))
     items = [_unit(unit.code, unit.events, t) for unit in units]
     return html.Section([html.H2(title), html.Ul(items, className="units")])
 
 
 def _unit(code: str, events: int, t: Texts) -> html.Li:
-    words = [html.Span(region_name(code, t.language)), html.Span(t.number(events))]
+    words = [html.Span(list_name(code, t.language)), html.Span(t.number(events))]
     look = "unit" if events else "unit none"
     return html.Li(page_link("/dossiers", t, words, f"region={code}", className=look))
 
@@ -108,7 +108,7 @@ def _alone(scene: Scene) -> html.Section:
         _row(
             t,
             f"region={code}",
-            region_name(code, t.language),
+            list_name(code, t.language),
             t.country(gazetteer.unit(code).country),
         )
         for code in scene.view.gaps.alone

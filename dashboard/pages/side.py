@@ -7,7 +7,7 @@ from dash import html
 from ..attributes import attributes
 from ..glyphs import YEARS_BACK, strip
 from ..locale import Texts
-from ..names import ARROW, pair_name, region_name
+from ..names import ARROW, list_name, pair_name
 from ..query import TRAYS, Query
 from ..scene import Scene
 from ..terms import tray_name
@@ -78,7 +78,7 @@ def _pair_row(pair: Pair, scene: Scene) -> html.Li:
 
 def pair_title(pair: tuple[str, str], t: Texts) -> list[Any]:
     """Both names with the arrow between them."""
-    vietnam, japan = (region_name(code, t.language) for code in pair)
+    vietnam, japan = (list_name(code, t.language) for code in pair)
     return [vietnam, html.Span(f" {ARROW} ", className="to"), japan]
 
 

@@ -7,7 +7,7 @@ import pandas as pd
 
 from .. import ids
 from ..locale import Texts
-from ..names import region_name
+from ..names import list_name
 from ..terms import status_name, type_name
 from .events import latest
 
@@ -96,8 +96,8 @@ def _row(row: dict[Any, Any], t: Texts) -> dict[str, Any]:
         "date": t.edtf(row["date"]),
         "type": type_name(t, row["type"]),
         "title": row[f"title_{t.language}"],
-        "vietnam": t.listing([region_name(code, t.language) for code in row["vn"]]),
-        "japan": t.listing([region_name(code, t.language) for code in row["jp"]]),
+        "vietnam": t.listing([list_name(code, t.language) for code in row["vn"]]),
+        "japan": t.listing([list_name(code, t.language) for code in row["jp"]]),
         "status": status_name(t, row["status"]),
         "sources": int(row["n_sources"]),
     }
