@@ -185,7 +185,6 @@ WORDS: dict[str, str] = {
         {week,days,day} of {japan,vietnam,culture}; {product,products} fair; festa; matsuri;
         {japan,vietnam,vietnamese,japanese} {night,evening,corner,pavilion,street,market};
         {cultural,culture,friendship} {night,evening,gathering,gala}; {cultural,art,craft} showcase;
-        
         {product,sake,coffee,fruit} {week,days,fair,festival};
         {japan,vietnam} cultural {days,day,week,festival};
         {goodwill,friendship} {match,tournament,concert}
@@ -657,7 +656,8 @@ WORDS: dict[str, str] = {
         parliamentary friendship group; consultative conference;
         {g7,g-7,g20,g-20,apec,asean,un,east asia} summit;
         {expected lifespan,lead to,leads to,led to,leading to};
-                {investment,trade,tourism,business} promotion {delegation,mission,agency,department,team};
+        {investment,trade,tourism,business} promotion {delegation,mission,agency};
+        {investment,trade,tourism,business} promotion {department,team};
         {investment,trade,tourism,business} promotion {centre,center,trip,office,activities};
         tourism promotion {board,campaign}; {opening hours,meeting room}
     """,
