@@ -11,7 +11,7 @@ from geodata.pipeline import read_document
 from geodata.records import Candidate, Document, Language
 
 _CORPORA = Path(__file__).parents[1] / "corpora"
-_LANGUAGES: tuple[Language, ...] = ("en", "vi", "id")
+_LANGUAGES: tuple[Language, ...] = ("en", "vi", "id", "ja")
 
 
 def _table(language: str) -> ModuleType:
