@@ -13,7 +13,7 @@ from geodata.language import detect_language
 from geodata.lexicon.events.speeches import is_speech
 from geodata.mentions import find_places
 from geodata.merge import merge
-from geodata.people import find_people
+from geodata.people import find_people, read_people
 from geodata.records import (
     Candidate,
     DateMention,
@@ -105,8 +105,11 @@ def read_stages(document: Document) -> Stages:
     sentences = split_sentences(document.text, language, title)
     dates = find_dates(document.text, sentences, language, _told_on(document, language))
     mentions = find_places(document.text, sentences, language)
-    places = resolve_places(mentions, document.text, sentences, language, document.published)
-    people = find_people(document.text, sentences, language, places)
+    readings = read_people(document.text, sentences, language, mentions)
+    places = resolve_places(
+        mentions, document.text, sentences, language, document.published, readings
+    )
+    people = find_people(document.text, sentences, language, places, readings)
     return Stages(document, len(head), language, sentences, dates, places, people)
 
 

@@ -143,8 +143,9 @@ class Memory:
 
 
 def _points(value: Expression) -> tuple[Point, ...]:
-    points = (value.left, value.right) if isinstance(value, Range) else (value,)
-    return tuple(point for point in points if isinstance(point, Point))
+    if isinstance(value, Range):
+        return value.left, value.right
+    return (value,) if isinstance(value, Point) else ()
 
 
 def _era(value: Expression) -> int | None:

@@ -1,7 +1,6 @@
 """Runs of time words -> phrases whose meaning may stand where they stand."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from geodata.dates.expressions import Expression, Length, Point, Several
@@ -37,8 +36,7 @@ class Phrase(NamedTuple):
     instead: tuple["Phrase", ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """The text a run stands in: folded, in its own case, and the slice of its sentence."""
 
     folded: str

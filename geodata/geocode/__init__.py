@@ -15,6 +15,7 @@ from geodata.geocode.standing import (
     is_successor,
 )
 from geodata.people import read_people
+from geodata.people.reading import Reading
 from geodata.records import (
     DateSpan,
     Language,
@@ -34,14 +35,19 @@ def resolve_places(
     sentences: Sequence[Sentence],
     language: Language,
     published: DateSpan | None,
+    people: Sequence[Reading] | None = None,
 ) -> tuple[ResolvedPlace, ...]:
     """Return one decision for each mention, in the same order.
 
     `published` is the day the text speaks from: since 2025 "thành phố Huế" is the unit, before
     it the city inside the province. None takes the city. Regions follow the name used, whatever
-    the day. What no rule settles keeps `place` None and says why.
+    the day. What no rule settles keeps `place` None and says why. `people`: what `read_people`
+    returned for the same text and mentions, if it was asked.
     """
-    people = read_people(text, sentences, language, mentions)
+    if not mentions:
+        return ()
+    if people is None:
+        people = read_people(text, sentences, language, mentions)
     readings = [reading for reading in people if reading.named]
     resolved: list[ResolvedPlace] = []
     for scene in scenes(text, sentences, mentions, readings, published):

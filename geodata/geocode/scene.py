@@ -1,7 +1,7 @@
 """What surrounds a mention while it is decided."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from geodata.geocode.hints import find_hints
 from geodata.mentions.surface import flatten
@@ -9,8 +9,7 @@ from geodata.people.reading import Reading
 from geodata.records import DateSpan, PlaceMention, Sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """A sentence with its mentions; offsets are those of the text.
 
     `flat` is the text levelled to plain letters without a change of length. Of the whole text:

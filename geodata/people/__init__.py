@@ -19,15 +19,18 @@ def find_people(
     sentences: Sequence[Sentence],
     language: Language,
     places: Sequence[ResolvedPlace],
+    readings: Sequence[Reading] | None = None,
 ) -> tuple[Person, ...]:
     """Return the persons of `sentences` in reading order, each with office and body if stated.
 
     `places` are all resolved mentions of the text. Somebody named by a form of address alone
     ("Mr Suzuki", 鈴木さん) has no office; an office without a name ("the governor of Chiba") has
-    an empty name.
+    an empty name. `readings`: what `read_people` returned for the same text, if it was asked.
     """
+    if readings is None:
+        readings = read_people(text, sentences, language, [place.mention for place in places])
     people: list[Person] = []
-    for reading in read_people(text, sentences, language, [place.mention for place in places]):
+    for reading in readings:
         body = places[reading.body].place if reading.body >= 0 else None
         if body is None and not reading.named:
             continue
@@ -85,15 +88,16 @@ def _scenes(
         last_mention = first_mention
         while last_mention < len(mentions) and mentions[last_mention].end <= sentence.end:
             last_mention += 1
-        inside = mentions[first_mention:last_mention]
-        own = [
-            office
-            for office in offices[first_office:last_office]
-            if office.start >= sentence.start
-            and not any(m.start < office.end and office.start < m.end for m in inside)
-        ]
-        if own:
-            yield Scene(text, flat, sentence, inside, first_mention, own)
+        if first_office < last_office:
+            inside = mentions[first_mention:last_mention]
+            own = [
+                office
+                for office in offices[first_office:last_office]
+                if office.start >= sentence.start
+                and not any(m.start < office.end and office.start < m.end for m in inside)
+            ]
+            if own:
+                yield Scene(text, flat, sentence, inside, first_mention, own)
         first_office, first_mention = last_office, last_mention
 
 

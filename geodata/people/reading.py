@@ -1,6 +1,5 @@
 """What a sentence says of one person, before places are decided."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -37,12 +36,11 @@ class Scene(NamedTuple):
 
     def starting(self, offset: int) -> int:
         """Return the index in `mentions` of the one that starts at `offset`, else -1."""
-        index = bisect_left(self.mentions, offset, key=lambda mention: mention.start)
-        if index < len(self.mentions) and self.mentions[index].start == offset:
-            return index
+        for index, mention in enumerate(self.mentions):
+            if mention.start == offset:
+                return index
         return -1
 
     def office_at(self, offset: int) -> bool:
         """Return whether an office or a form of address begins at `offset`."""
-        index = bisect_left(self.offices, offset, key=lambda office: office.start)
-        return index < len(self.offices) and self.offices[index].start == offset
+        return any(office.start == offset for office in self.offices)
