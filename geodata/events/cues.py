@@ -37,6 +37,11 @@ class Cue:
         return kind in self.kinds
 
 
+def gap(first: Cue, second: Cue) -> int:
+    """How many code points lie between two cues, whichever stands first; 0 when they touch."""
+    return max(first.start - second.end, second.start - first.end, 0)
+
+
 def levelled(text: str, language: Language) -> str:
     """The text as the tables spell it: lower case, plain spaces, one way to set tone marks.
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from geodata.edtf import span_of
 from geodata.events.attachment import nearest_date, wider
-from geodata.events.cues import Cue
+from geodata.events.cues import Cue, gap
 from geodata.events.discourse import months, tied
 from geodata.events.findings import Finding
 from geodata.events.gathering_names import own_name, year_in_name
@@ -145,7 +145,7 @@ def _opening_to_closing(statement: Statement) -> DateSpan | None:
 
 def _names_a_paper(statement: Statement, noun: Cue) -> bool:
     """ "Friendship exchange agreement", "kesepakatan pertukaran": exchange as a paper's subject."""
-    return any(_gap(paper, noun) <= 1 for paper in statement.of("paper", "statement"))
+    return any(gap(paper, noun) <= 1 for paper in statement.of("paper", "statement"))
 
 
 def _proof(statement: Statement, noun: Cue) -> Cue | None:
@@ -154,10 +154,10 @@ def _proof(statement: Statement, noun: Cue) -> Cue | None:
         cue
         for cue in statement.of(*_PROOFS)
         if cue.start != noun.start
-        and _gap(cue, noun) <= _REACH
+        and gap(cue, noun) <= _REACH
         and statement.clauses_apart(cue.start, noun.start) <= 1
     ]
-    return min(near, key=lambda cue: _gap(cue, noun), default=None)
+    return min(near, key=lambda cue: gap(cue, noun), default=None)
 
 
 def _status(statement: Statement, noun: Cue, proof: Cue | None) -> Status | None:
@@ -251,7 +251,3 @@ def _sharing_a_year(found: list[Finding]) -> Iterator[Finding]:
             yield replace(finding, date=only)
         else:
             yield finding
-
-
-def _gap(first: Cue, second: Cue) -> int:
-    return max(first.start - second.end, second.start - first.end, 0)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from geodata.edtf import parse_edtf
 from geodata.events.ages import ages
 from geodata.events.attachment import nearest_date
-from geodata.events.cues import Cue
+from geodata.events.cues import Cue, gap
 from geodata.events.discourse import tied
 from geodata.events.findings import Finding
 from geodata.events.stance import stance, told
@@ -100,7 +100,7 @@ def _since_founding(statement: Statement, start: int, end: int) -> bool:
 
 def _foundings(statement: Statement) -> Iterator[Finding]:
     for cue in statement.of("diplomatic"):
-        verbs = [v for v in statement.of("establish") if _gap(v, cue) <= 40]
+        verbs = [v for v in statement.of("establish") if gap(v, cue) <= 40]
         day = nearest_date(statement, cue.start, cue.end)
         if day is None or not (verbs or "establish" in cue or "樹立" in cue.form):
             continue
@@ -145,7 +145,3 @@ def _ceremonies(statement: Statement) -> Iterator[Finding]:
                 name=str(years),
             )
             return
-
-
-def _gap(first: Cue, second: Cue) -> int:
-    return max(first.start - second.end, second.start - first.end, 0)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from geodata.edtf import parse_edtf
 from geodata.events.ages import ages
 from geodata.events.attachment import nearest_date, own_date, owned
-from geodata.events.cues import Cue
+from geodata.events.cues import Cue, gap
 from geodata.events.findings import Finding
 from geodata.events.shade import shade
 from geodata.events.stance import stance, told
@@ -67,7 +67,7 @@ def _signed(statement: Statement, paper: Cue) -> Finding | None:
         return None
     if not verbs or (own_date(statement, paper) is not None and _qualified(statement, paper)):
         return None
-    verb = min(verbs, key=lambda each: _gap(each, paper))
+    verb = min(verbs, key=lambda each: gap(each, paper))
     status = told(stance(statement, min(verb.start, paper.start), max(verb.end, paper.end)))
     if status is None or told(stance(statement, verb.start, verb.end)) is None:
         return None
@@ -157,7 +157,7 @@ def _ceremonies(statement: Statement) -> Iterator[Finding]:
 def _upgrades(statement: Statement, published: DateSpan | None) -> Iterator[Finding]:
     for cue in statement.of("upgrade"):
         objects = statement.of("csp", "diplomatic", "relation")
-        if not any(_gap(cue, other) <= 80 for other in objects):
+        if not any(gap(cue, other) <= 80 for other in objects):
             continue
         if not (
             statement.has("csp") or (statement.has("diplomatic", "countries") and statement.dates)
@@ -218,14 +218,10 @@ def _goes_with(statement: Statement, verb: Cue, paper: Cue) -> bool:
     dated_verb = any(0 <= date.start - verb.end <= 12 for date in statement.dates)
     before = "issue" in verb and not dated_verb
     reach = _REACH if not before else _AFTER_PAPER if paper.end <= verb.start else _NEAR
-    if _gap(verb, paper) > reach:
+    if gap(verb, paper) > reach:
         return False
     apart = statement.clauses_apart(verb.start, paper.start)
     return apart == 0 or (paper.end <= verb.start and dated_verb)
-
-
-def _gap(first: Cue, second: Cue) -> int:
-    return max(first.start - second.end, second.start - first.end, 0)
 
 
 def _introduced(statement: Statement, paper: Cue) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from geodata.edtf import parse_edtf
 from geodata.events.ages import ages
 from geodata.events.attachment import nearest_date, own_date
-from geodata.events.cues import Cue
+from geodata.events.cues import Cue, gap
 from geodata.events.findings import Finding
 from geodata.events.shade import shade
 from geodata.events.stance import stance, told
@@ -56,7 +56,7 @@ def _founded(statement: Statement, cue: Cue) -> Finding | None:
     if not free or ("paper" in cue and statement.has("sign")):
         return None
     if "sister" not in cue:
-        verbs = [v for v in statement.of("establish") if _gap(v, cue) <= _NEAR]
+        verbs = [v for v in statement.of("establish") if gap(v, cue) <= _NEAR]
         since = [s for s in statement.of("since") if any(_since(statement, s, d) for d in free)]
         bracketed = any(
             statement.text(d.start - 2, d.start).endswith(("(", "（")) for d in free
@@ -185,10 +185,6 @@ def _part_of_a_name(statement: Statement, cue: Cue) -> bool:
     if "sister" in cue:
         return False
     return any(
-        _gap(other, cue) <= 3 and "relation" not in other and "sister" not in other
+        gap(other, cue) <= 3 and "relation" not in other and "sister" not in other
         for other in statement.of("paper", "statement", "forum", "festival", "csp", "diplomatic")
     )
-
-
-def _gap(first: Cue, second: Cue) -> int:
-    return max(first.start - second.end, second.start - first.end, 0)
