@@ -1,4 +1,4 @@
-"""The catalogues: nothing missing, nothing unused; dates and numbers as each language writes them."""
+"""The catalogues: nothing missing, nothing unused; dates and numbers as each language has them."""
 
 from collections import defaultdict
 from pathlib import Path

@@ -216,7 +216,8 @@ def test_subtitle_says_period_types_units_and_what_is_counted() -> None:
     )
     chosen = Query.from_url("year=2020..2022&type=visit&type=forum&era=63")
     assert chosen.describe(counts=counts).subtitle == (
-        "2020–2022 · Visits and Forums · 63 provinces to June 2025 · counted by event, not by article"
+        "2020–2022 · Visits and Forums · 63 provinces to June 2025 · "
+        "counted by event, not by article"
     )
 
 

@@ -1,5 +1,7 @@
 """What a reader sees marked in a sentence, in each language."""
 
+from itertools import pairwise
+
 import pytest
 
 from geodata.highlights import find_highlights, find_paragraph
@@ -35,7 +37,7 @@ def test_places_dates_and_telling_words(
     found = find_highlights(sentence, language)
     told = [f"{each.kind} {sentence[each.start : each.end]}" for each in found]
     assert told[: len(expected)] == expected
-    assert all(one.end <= other.start for one, other in zip(found, found[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(found))
 
 
 def test_a_paragraph_ends_at_blank_lines() -> None:
