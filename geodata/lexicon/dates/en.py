@@ -224,7 +224,9 @@ WORDS = DateWords(
         "will|shall|is to|are to|due to|scheduled|slated|set to|set for|expected to|plans to"
         "|plan to|planned|planning|going to|upcoming|forthcoming|to be held|to take place|is due"
         "|are due|to be signed|to be opened|would be held|to open on|to kick off|to host|will be"
-        "|aims to|is preparing|are preparing"
+        "|aims to|is preparing|are preparing|preparations for|gets ready|getting ready|he would be"
+        "|she would be|they would be|would attend|would visit|would lead|runs on|runs from"
+        "|starts on|opens on|begins on|takes place on|kicks off on"
     ),
     past_tense=(
         "was|were|had|did|held|met|came|took|went|began|saw|paid|led|made|left|flew|gave|sent"

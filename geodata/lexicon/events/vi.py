@@ -6,12 +6,19 @@ WORDS: dict[str, str] = {
         tiếp; tiếp đón; đón tiếp; tiếp xã giao; đón; chào đón; nghênh đón; chiêu đãi; tiếp kiến;
         chào mừng đoàn; tiếp đoàn; đón đoàn; tiếp và làm việc với; có buổi tiếp; có cuộc tiếp;
         chủ trì buổi tiếp; chủ trì lễ đón; chủ trì tiếp; chủ trì cuộc tiếp; chủ trì đón;
-        tổ chức lễ đón; tiếp thân mật; tiếp trọng thể
+        tổ chức lễ đón; tiếp thân mật; tiếp trọng thể;
+        mở tiệc chiêu đãi; mở tiệc; mời cơm; tiếp và hội đàm; tiếp đón thân mật; ra đón;
+        niềm nở đón;
+        chủ trì buổi tiếp đón; tổ chức tiếp đón; mở cửa đón; có buổi tiếp xã giao;
+        có buổi tiếp và làm việc
     """,
     "call": """
         chào xã giao; đến chào; tới chào; đến chào xã giao; tới chào xã giao; chào từ biệt;
         yết kiến; hội kiến; đến chào từ biệt; thăm xã giao; thăm hữu nghị; chào chia tay;
-        sang chào; vào chào
+        sang chào; vào chào;
+        là khách mời của; là khách của; làm khách của; là khách mời danh dự của; thăm, chào xã giao;
+        đến chào mừng; đến từ biệt; chào kết thúc nhiệm kỳ; thăm và chào xã giao;
+        tới thăm, chào xã giao
     """,
     "talks": """
         hội đàm; có cuộc hội đàm; tiến hành hội đàm; gặp; gặp gỡ; gặp mặt; có cuộc gặp;
@@ -24,7 +31,16 @@ WORDS: dict[str, str] = {
         họp song phương; tổ chức buổi làm việc; tổ chức buổi gặp; tổ chức cuộc họp;
         tổ chức cuộc gặp; làm việc cùng; trao đổi công tác với; tổ chức hội đàm; có buổi trao đổi;
         có buổi họp; hội đàm giữa; cuộc gặp giữa; cuộc làm việc giữa; buổi làm việc giữa;
-        cuộc họp giữa; buổi gặp giữa; cuộc hội đàm giữa; bắt tay
+        cuộc họp giữa; buổi gặp giữa; cuộc hội đàm giữa; bắt tay;
+        dùng bữa với; dùng bữa tối với; dùng bữa trưa với; dùng cơm với; ăn tối với; ăn trưa với;
+        ăn sáng với;
+        trao đổi qua cầu truyền hình; trao đổi trực tuyến; làm việc qua cầu truyền hình;
+        hội đàm qua cầu truyền hình;
+        họp qua cầu truyền hình; hội đàm với; ngồi lại với; ngồi vào bàn với; bàn bạc với;
+        bàn thảo với;
+        có buổi làm việc với; có cuộc gặp với; có cuộc trao đổi với; có buổi gặp gỡ với;
+        gặp gỡ và làm việc với;
+        gặp và trao đổi với; gặp riêng; bàn với; thảo luận cùng
     """,
     "travel": """
         thăm; sang thăm; đến thăm; tới thăm; ghé thăm; đi thăm; về thăm; ra thăm; vào thăm;
@@ -40,10 +56,19 @@ WORDS: dict[str, str] = {
         mở đầu chuyến thăm; cử đoàn; cử phái đoàn; sang Nhật Bản; sang Việt Nam; đến Việt Nam;
         đến Nhật Bản; tới Nhật Bản; tới Việt Nam; cử một đoàn; thăm, làm việc tại; thăm và chào;
         tới khảo sát; tìm hiểu cơ hội; đáp xuống; hạ cánh; đi thực tế; có mặt tại; rời; dừng chân;
-        có mặt ở; đặt chân tới
+        có mặt ở; đặt chân tới;
+        đang ở; đang có mặt; đã có mặt; ở thăm; đang thăm; đang công tác; lên đường; lên đường tới;
+        bay sang; bay đến; bay tới; bay ra; bay vào; có chuyến đi; thực hiện chuyến đi;
+        tiếp tục chuyến thăm;
+        có chuyến thăm và làm việc; đến khảo sát thực địa; đi khảo sát; tìm hiểu thực tế;
+        đến tìm hiểu; thị sát;
+        đưa đoàn đến; đưa đoàn sang; dẫn đoàn sang; dẫn đoàn đến; ghé; ghé qua; lưu lại; sang dự;
+        xuất ngoại sang;
+        có ba ngày ở; có hai ngày ở; có bốn ngày ở; có ba ngày; có hai ngày; tới công tác
     """,
     "go": """
-        sang; đến; tới; ra; vào; qua
+        sang; đến; tới; ra; vào; qua;
+        về; lên; xuống; trở lại; quay lại
     """,
     "lead": """
         dẫn đầu đoàn; dẫn đầu; làm trưởng đoàn; dẫn đoàn; đưa đoàn; dẫn theo đoàn;
@@ -94,7 +119,18 @@ WORDS: dict[str, str] = {
         giới thiệu môi trường đầu tư; roadshow; hội nghị cấp cao; hội nghị hợp tác;
         hội thảo xúc tiến; kết nối cung cầu; gặp gỡ doanh nghiệp; gặp gỡ Việt Nam;
         xúc tiến đầu tư tại; xúc tiến du lịch tại; workshop; seminar; hội nghị - hội thảo;
-        chuyên đề; tọa đàm khoa học; diễn đàn thanh niên
+        chuyên đề; tọa đàm khoa học; diễn đàn thanh niên;
+        gặp gỡ Kyushu; gặp gỡ Kansai; gặp gỡ Tokyo; hội nghị trực tuyến; cuộc tọa đàm;
+        hội đàm bàn tròn;
+        hội nghị lãnh đạo; hội nghị thị trưởng; hội nghị thống đốc; hội nghị địa phương; đại hội;
+        phiên toàn thể;
+        hội nghị quảng bá; hội thảo quảng bá; chương trình quảng bá; chương trình giới thiệu;
+        hội nghị giới thiệu;
+        hội thảo giới thiệu; ngày kết nối; ngày hội đầu tư; kết nối đầu tư; kết nối công nghiệp;
+        kết nối thương mại;
+        giao thương; buổi giao thương; hội nghị xúc tiến lao động; tọa đàm xúc tiến;
+        tọa đàm kết nối; cà phê doanh nhân;
+        gặp gỡ, đối thoại; đối thoại chính sách
     """,
     "festival": """
         lễ hội; festival; ngày hội; liên hoan; triển lãm; hội chợ; tuần lễ; tuần lễ văn hóa;
@@ -108,23 +144,37 @@ WORDS: dict[str, str] = {
         triển lãm thế giới; giao lưu thanh niên; giao lưu thể thao; hội sách;
         chương trình nghệ thuật giao lưu; gian hàng; hội chợ thương mại; giao lưu nghệ thuật;
         hội trại giao lưu; triển lãm quốc tế; hội chợ quốc tế; lễ hội Việt Nam; lễ hội Nhật Bản;
-        carnaval
+        carnaval;
+        đêm Nhật Bản; đêm Việt Nam; đêm hội; ngày hội văn hóa; ngày hội việc làm; ngày hội du lịch;
+        tuần lễ du lịch; tuần lễ ẩm thực; tuần lễ hàng; tuần phim; những ngày phim;
+        lễ hội đèn lồng; lễ hội thả diều;
+        hội diễn; giao lưu học sinh; giao lưu thiếu nhi; giao lưu ẩm thực; hòa nhạc hữu nghị;
+        đêm nhạc hữu nghị;
+        giải giao hữu; hội chợ nông sản; hội chợ du lịch; hội chợ hàng; phố Nhật Bản; góc Nhật Bản;
+        triển lãm tranh
     """,
     "edition": """
         ấn bản; kỳ lễ hội; lần tổ chức; kỳ tổ chức; sự kiện lần thứ; kỳ trước; lần trước; kỳ này;
         sự kiện cùng tên; mùa lễ hội; lần gần nhất; lần tiếp theo; cuộc gặp gỡ; sự kiện tương tự;
-        hội nghị tương tự
+        hội nghị tương tự;
+        sự kiện này; chương trình này; sự kiện sẽ; chương trình sẽ; năm nay lễ hội
     """,
     "hold": """
         tổ chức; diễn ra; đã diễn ra; được tổ chức; phối hợp tổ chức; đồng tổ chức; tiến hành;
         đăng cai; chủ trì; thực hiện; mở; đang diễn ra; mang đến; trở lại; ra mắt; kéo dài;
-        thu hút; phối hợp với; tiếp tục diễn ra; tiếp nối; dừng chân
+        thu hút; phối hợp với; tiếp tục diễn ra; tiếp nối; dừng chân;
+        được ấn định; được ấn định vào; ấn định vào; được lên lịch; rơi vào; làm nóng; khuấy động;
+        mời gọi; chào đón; phối hợp cùng; chủ trì tổ chức; sẽ mở; đứng ra tổ chức; đồng chủ trì; đón
     """,
     "open": """
-        khai mạc; được khai mạc; lễ khai mạc; mở cửa; mở màn; khai trương; khởi động; bắt đầu
+        khai mạc; được khai mạc; lễ khai mạc; mở cửa; mở màn; khai trương; khởi động; bắt đầu;
+        chính thức khai mạc; long trọng khai mạc; vén màn
     """,
     "close": """
-        bế mạc; lễ bế mạc; kết thúc; khép lại
+        bế mạc; lễ bế mạc; kết thúc; khép lại;
+        kéo dài đến; kéo dài tới; kéo dài đến hết; kéo dài tới hết; mở cửa đến; mở cửa đến hết;
+        diễn ra đến hết;
+        hạ màn; khép màn; diễn ra đến; mở cửa tới
     """,
     "under_way": """
         đang diễn ra; đang được tổ chức; đang được triển khai; hiện đang diễn ra; đang mở cửa;
@@ -133,7 +183,9 @@ WORDS: dict[str, str] = {
     "attend": """
         tham dự; dự; tham gia; dự khai mạc; góp mặt; dự lễ; đến dự; sang dự; tới dự; có mặt;
         phát biểu tại; tham luận tại; chủ trì; giới thiệu; quảng bá; dự và phát biểu;
-        biểu diễn tại; trưng bày tại; quy tụ; hội tụ
+        biểu diễn tại; trưng bày tại; quy tụ; hội tụ;
+        đổ về; tìm đến; có gian hàng tại; đặt gian hàng tại; mang sản phẩm đến; tụ hội;
+        góp mặt tại; hội tụ tại
     """,
     "sidelines": """
         bên lề; trong khuôn khổ; nằm trong khuôn khổ; nhân khai mạc; trong dịp
@@ -152,7 +204,9 @@ WORDS: dict[str, str] = {
         quan hệ hợp tác hữu nghị; giao lưu hữu nghị và hợp tác; gắn bó; bắt tay hợp tác;
         mối quan hệ hữu nghị; tình hữu nghị; hợp tác chặt chẽ; mối liên kết; quan hệ truyền thống;
         đối tác; hợp tác địa phương; giao lưu hợp tác; mối lương duyên; làm bạn; kết bạn; kết nối;
-        gắn kết
+        gắn kết;
+        là bạn; bạn của; bạn bè; người bạn; bạn thân; đối tác của; tình bạn; mối giao tình;
+        giao kết; kết giao
     """,
     "establish": """
         thiết lập; được thiết lập; xác lập; được xác lập; kết nối; chính thức kết nối; xây dựng;
@@ -162,7 +216,8 @@ WORDS: dict[str, str] = {
     """,
     "have": """
         có; đã có; duy trì; đang có; hiện có; giữ; là đối tác của; gắn bó với; có mối;
-        vẫn duy trì; đang duy trì; là; nhắc đến; nhắc tới
+        vẫn duy trì; đang duy trì; là; nhắc đến; nhắc tới;
+        bắt đầu có; nói về; ca ngợi mối
     """,
     "since": """
         từ năm; kể từ; từ tháng; kể từ năm; từ ngày; từ cuối năm; từ đầu năm; từ giữa năm;
@@ -183,7 +238,10 @@ WORDS: dict[str, str] = {
         công hàm; hợp đồng viện trợ; viện trợ; viện trợ không hoàn lại; biên bản làm việc;
         bản cam kết; thỏa thuận khung; hiệp định khung; cam kết hợp tác; thỏa thuận đối tác;
         thư thỏa thuận; biên bản ký kết; MOC; LOI; thư ngỏ hợp tác; dự án viện trợ; giấy ghi nhớ;
-        thỏa ước; bản hợp tác; biên bản thỏa thuận hợp tác; hợp tác song phương cấp địa phương
+        thỏa ước; bản hợp tác; biên bản thỏa thuận hợp tác; hợp tác song phương cấp địa phương;
+        bản ghi nhớ hợp tác; giao ước; bản giao ước; tuyên bố hợp tác; biên bản thống nhất;
+        thư ngỏ ý;
+        thỏa thuận kết nối; hiệp định hợp tác; kế hoạch hành động
     """,
     "law": """
         nghị quyết; nghị định; thông tư; chỉ thị; quyết định; kế hoạch số; công văn; luật;
@@ -195,19 +253,22 @@ WORDS: dict[str, str] = {
     "sign": """
         ký; ký kết; đã ký; được ký; được ký kết; đặt bút ký; cùng ký; ký tắt; tái ký; ký mới;
         ký lại; kí; kí kết; ký vào; ký chính thức; chính thức ký; chính thức ký kết; hoàn tất ký;
-        ký gia hạn; ký bổ sung; ký nối tiếp; cùng đặt bút; nhất trí ký; đặt bút
+        ký gia hạn; ký bổ sung; ký nối tiếp; cùng đặt bút; nhất trí ký; đặt bút;
+        cùng ký kết; cùng nhau ký; ký cùng; hạ bút ký; ký nhận; đã ký kết; vừa ký; vừa ký kết
     """,
     "issue": """
         trao; trao đổi; gia hạn; thông qua; ra; đưa ra; công bố; đạt; đạt được; đạt thỏa thuận;
         nhất trí; trao văn kiện; ban hành; bắt tay; nâng cấp; thống nhất; làm mới; cập nhật;
-        tiếp nối; trao tay; chốt; ra đời; có hiệu lực
+        tiếp nối; trao tay; chốt; ra đời; có hiệu lực;
+        trao nhau; trao cho nhau; cùng công bố; kéo dài thêm; nối dài; đi đến thống nhất
     """,
     "renew": """
         gia hạn; làm mới; sửa đổi; bổ sung; nâng cấp; tái ký; ký lại; ký mới
     """,
     "signing": """
         lễ ký; lễ ký kết; lễ trao; buổi ký kết; nghi thức ký kết; việc ký kết;
-        lễ trao đổi văn kiện; lễ gia hạn; buổi lễ ký kết; lễ trao thỏa thuận
+        lễ trao đổi văn kiện; lễ gia hạn; buổi lễ ký kết; lễ trao thỏa thuận;
+        nghi thức ký; lễ ký biên bản; lễ ký bản ghi nhớ; lễ ký thỏa thuận
     """,
     "upgrade": """
         nâng cấp; nâng cấp quan hệ; nâng tầm quan hệ; nâng tầm; nâng quan hệ; nâng cấp lên;
@@ -253,7 +314,10 @@ WORDS: dict[str, str] = {
     "planned": """
         sẽ; dự kiến; sắp; sắp tới; theo kế hoạch; lên kế hoạch; được ấn định; chuẩn bị;
         sắp diễn ra; sẽ được; có kế hoạch; theo lịch; dự định; theo chương trình; ấn định;
-        lên lịch; nhất trí tổ chức; thống nhất tổ chức; quyết định tổ chức; nhất trí sẽ
+        lên lịch; nhất trí tổ chức; thống nhất tổ chức; quyết định tổ chức; nhất trí sẽ;
+        được ấn định; được ấn định vào; ấn định vào; được lên lịch; sẽ mở; sự kiện sẽ;
+        chương trình sẽ;
+        cho biết sẽ; thông báo sẽ; xác nhận sẽ
     """,
     "already": """
         trước đây; từng; đã từng; đến nay; cho đến nay; lâu nay; những năm qua; thời gian qua;
@@ -268,13 +332,20 @@ WORDS: dict[str, str] = {
         bàn việc; dự thảo; bày tỏ nguyện vọng; thúc đẩy việc; nếu; đang tính; đặt vấn đề; sớm;
         tin tưởng
     """,
+    "pending": """
+        đang được soạn thảo; đang được bàn; đang được xem xét; đang được nghiên cứu; đang soạn thảo;
+        đang được thảo luận; đang chờ; vẫn đang bàn; còn đang bàn; còn bỏ ngỏ; chưa được ký;
+        chưa được quyết định; chưa được ấn định; vẫn nằm trên giấy
+    """,
     "negated": """
         không; chưa; chẳng; không hề; chưa có; không có; chưa từng; chưa được; vẫn chưa; không ký;
         chưa ký; thay vì; từ chối; bác bỏ; không còn
     """,
     "cancelled": """
         hủy; hủy bỏ; bị hủy; huỷ; huỷ bỏ; bị huỷ; hủy chuyến; phải hủy; đã hủy; ngừng tổ chức;
-        gạch khỏi
+        gạch khỏi;
+        đổ bể; phải bỏ; đã bỏ; bị bỏ; không thành; bỏ khỏi chương trình; phải hủy bỏ;
+        không diễn ra; đành hủy
     """,
     "postponed": """
         hoãn; hoãn lại; bị hoãn; tạm hoãn; lùi; lùi lại; dời; lui lại; hoãn sang; tạm dừng;
@@ -353,7 +424,12 @@ WORDS: dict[str, str] = {
         tại lễ khai mạc; ngay sau đó; cùng dịp; tại buổi lễ; nhân đó; khi đó; ngay sau hội đàm;
         trong buổi làm việc; trong cuộc gặp; trong buổi tiếp; cuối buổi; kết thúc chuyến thăm;
         kết thúc chuyến công tác; tại chương trình; tại triển lãm; tại buổi họp; ngay tại;
-        nhân sự kiện này; nhân sự kiện
+        nhân sự kiện này; nhân sự kiện;
+        sau bữa trưa; sau bữa tối; trong bữa trưa; trong bữa tối; sau lễ đón; sau lễ khai mạc;
+        sau lễ ký;
+        trước đó cùng ngày; cũng trong ngày; cùng ngày; trong ngày; buổi chiều; buổi tối;
+        buổi sáng; trước giờ hội đàm;
+        trước hội thảo; trước hội nghị; trước cuộc gặp
     """,
     "during_trip": """
         trong chuyến thăm; trong chuyến đi; trong chuyến công tác; nhân chuyến thăm;
@@ -394,6 +470,14 @@ WORDS: dict[str, str] = {
         hội nghị ban chấp hành; tổ chức xúc tiến thương mại; tổ chức thương mại; dịp lễ hội;
         mùa lễ hội; hội nghị trung ương; phòng thương mại; luật tổ chức; hội trường;
         tổ chức hợp tác; thương thảo; tham gia hiệp định; hiệp định thương mại tự do;
-        hiệp định đối tác
+        hiệp định đối tác;
+        hội nghị cấp cao G-7; hội nghị cấp cao G7; hội nghị thượng đỉnh G7;
+        hội nghị thượng đỉnh G-7;
+        hội nghị cấp cao ASEAN; hội nghị cấp cao APEC; hội nghị thượng đỉnh G20; đại hội đảng;
+        đại hội đại biểu; đại hội toàn quốc;
+        đại hội cổ đông; đón bằng; đón nhận; đón tàu; bạn đọc; bạn trẻ; trở về; trở lên; về việc;
+        về phía; về chung;
+        trung tâm giao thương; đón chuyến bay; bạn hàng; quay về; lên đến; xuống còn;
+        bạn bè quốc tế; về lĩnh vực
     """,
 }
