@@ -23,7 +23,7 @@ def ages(statement: Statement) -> Iterator[tuple[int, int, int]]:
     base = statement.start
     for match in AGES[statement.language].finditer(statement.low):
         groups = match.groupdict()
-        words = groups.get("whole") or groups.get("nth") or groups["number"]
+        words = groups.get("whole") or groups.get("nth") or groups.get("count") or groups["number"]
         if words is None:
             continue
         years = int(words) if words.isdigit() else NUMBERS[words]

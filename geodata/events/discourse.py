@@ -93,6 +93,9 @@ class Discourse:
                 self.last[side] = here
                 if side not in self.section:
                     self.main.setdefault(side, here)
+        for place in statement.places:
+            if place.use == "seat" and _is_city(place):
+                self.cities.setdefault(country(place), place)
         for place in places:
             if country(place) == "VN" and region(place) not in _CENTRAL_CITIES:
                 self.province = (place,)

@@ -14,11 +14,17 @@ from geodata.events.roles import at_venue
 from geodata.events.shade import shade
 from geodata.events.stance import stance, told
 from geodata.events.statements import Statement, country, region
-from geodata.lexicon.events.grammar import MANY, POINTS_BACK, POINTS_BACK_AFTER, SUCH_AS
+from geodata.lexicon.events.grammar import (
+    MANY,
+    POINTS_BACK,
+    POINTS_BACK_AFTER,
+    PREPARED,
+    SUCH_AS,
+)
 from geodata.records import DateSpan, EventType, Status
 
 _TYPES: tuple[EventType, ...] = ("forum", "festival")
-_PROOFS = ("hold", "open", "close", "attend", "sidelines")
+_PROOFS = ("hold", "open", "close", "attend", "sidelines", "under_way")
 _OWN_VERBS = ("hold", "open", "close")
 _REACH = 90
 _BESIDE = 45
@@ -45,7 +51,7 @@ def find_gatherings(
         if last == kind and not statement.of(*_TYPES):
             nouns = statement.of("edition")
         for noun in nouns:
-            if _names_a_paper(statement, noun):
+            if _names_a_paper(statement, noun) or _only_prepared(statement, noun):
                 continue
             finding = _read(statement, noun, kind, published)
             if finding is None:
@@ -146,6 +152,14 @@ def _opening_to_closing(statement: Statement) -> DateSpan | None:
 def _names_a_paper(statement: Statement, noun: Cue) -> bool:
     """ "Friendship exchange agreement", "kesepakatan pertukaran": exchange as a paper's subject."""
     return any(gap(paper, noun) <= 1 for paper in statement.of("paper", "statement"))
+
+
+def _only_prepared(statement: Statement, noun: Cue) -> bool:
+    """ "A report on preparations for X", "a paper on hosting X": its day is not that of X."""
+    before = statement.text(statement.start, noun.start)
+    if not PREPARED[statement.language].search(before):
+        return False
+    return not any(date.start >= noun.end for date in statement.dates)
 
 
 def _proof(statement: Statement, noun: Cue) -> Cue | None:

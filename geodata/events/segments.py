@@ -70,13 +70,23 @@ def _list_borders(statement: Statement) -> Iterator[int]:
 def _date_borders(statement: Statement) -> Iterator[int]:
     dates = statement.dates
     gathering = statement.has("forum", "festival", "edition")
-    if len(dates) < 2 or (gathering and statement.has("open") and statement.has("close")):
-        return
     for before, after in pairwise(dates):
+        if gathering and _runs(statement, before, after):
+            continue
         border = _border(statement, before.end, after.start, _leads(statement, before))
         if border is None or (_nested(before, after) and not _new_parties(statement, border)):
             continue
         yield border
+
+
+def _runs(statement: Statement, first: DateMention, last: DateMention) -> bool:
+    """Whether two dates are the first and the last day of one run ("opened on A … closed on B")."""
+    opened, closed = statement.of("open"), statement.of("close")
+    return bool(opened and closed) and any(
+        abs(cue.start - first.start) <= abs(cue.start - other.start)
+        for cue in opened
+        for other in (last,)
+    ) and any(first.end <= cue.start for cue in closed) 
 
 
 def _leads(statement: Statement, date: DateMention) -> bool:

@@ -137,6 +137,7 @@ def read_statements(
     """
     low = levelled(text, language)
     people = _officials(people)
+    places = _outside_names(places, people)
     taken = [Span(p.mention.start, p.mention.end) for p in places if p.place is not None]
     taken += [Span(person.start, person.end) for person in people if person.name]
     taken += [Span(date.start, date.end) for date in dates if date.kind in ("point", "range")]
@@ -174,6 +175,20 @@ def read_statements(
             )
         )
     return tuple(statements)
+
+
+def _outside_names(
+    places: Sequence[ResolvedPlace], people: Sequence[Person]
+) -> list[ResolvedPlace]:
+    """Leave out a town that is only part of an official's name ("Yamamoto Ichita")."""
+    names = {(p.start, p.end) for p in people if p.name and p.office and p.end > p.start}
+    return [
+        place
+        for place in places
+        if not any(
+            start <= place.mention.start and place.mention.end <= end for start, end in names
+        )
+    ]
 
 
 def _officials(people: Sequence[Person]) -> list[Person]:

@@ -11,14 +11,16 @@ from geodata.events.cues import Cue, gap
 from geodata.events.findings import Finding
 from geodata.events.shade import shade
 from geodata.events.stance import stance, told
-from geodata.events.statements import Statement, country, region
-from geodata.lexicon.events.grammar import LISTS, TALLY, YEARS_IN_BRACKETS
+from geodata.events.statements import Statement, country, dated, region
+from geodata.lexicon.events.grammar import LISTS, POSSESSIVE, TALLY, YEARS_IN_BRACKETS
 from geodata.records import DateMention, DateSpan
 
 _PARTNERS = re.compile(
     "partner|mitra|đối tác|パートナー|sister|twin|kembar|kết nghĩa|姉妹|友好都市"
 )
 _NEAR = 30
+# Days: a shorter span of more than a day is no month or year.
+_MONTH = 27
 # "Agreement on friendly exchange": so far, in code points, its object stands behind a paper.
 _OBJECT = 6
 
@@ -51,7 +53,7 @@ def _founded(statement: Statement, cue: Cue) -> Finding | None:
     free = [
         d
         for d in statement.dates
-        if not _dates_a_paper(statement, d) and _belongs(statement, cue, d)
+        if not _dates_a_paper(statement, d) and _belongs(statement, cue, d) and not _runs(dated(d))
     ]
     if not free or ("paper" in cue and statement.has("sign")):
         return None
@@ -85,9 +87,23 @@ def _standing(statement: Statement, cue: Cue) -> Finding | None:
         for p in statement.places
     )
     had = any(0 <= cue.start - v.end <= 40 for v in statement.of("have"))
+    if sides and _its_own(statement, cue):
+        return _finding(statement, cue, "a tie between regions is named")
     if (paired or local) and (had or listed):
         return _finding(statement, cue, "a tie between regions is named")
     return None
+
+
+def _its_own(statement: Statement, cue: Cue) -> bool:
+    """ "Its friendship with Sakai": the region spoken of, and the partner right after "with"."""
+    if statement.language != "en":
+        return False
+    before, after = statement.text(statement.start, cue.start), statement.text(cue.end, cue.end + 6)
+    return bool(
+        POSSESSIVE["en"].search(before)
+        and after == " with "
+        and statement.names(cue.end, cue.end + 7 + _OBJECT)
+    )
 
 
 def _aged(statement: Statement, published: DateSpan | None) -> Iterator[Finding]:
@@ -149,6 +165,11 @@ def _finding(statement: Statement, cue: Cue, rule: str, *, dated: bool = False) 
         date=nearest_date(statement, cue.start, cue.end) if dated else None,
         both=statement.has("both"),
     )
+
+
+def _runs(span: DateSpan) -> bool:
+    """Whether a date is a run of days, in which something is done and nothing begins."""
+    return 0 < (span.end - span.start).days < _MONTH
 
 
 def _belongs(statement: Statement, cue: Cue, date: DateMention) -> bool:

@@ -205,7 +205,8 @@ def _goal(statement: Statement, cue: Cue) -> bool:
     delegation = statement.among(statement.start, cue.start, "delegation")
     if delegation and statement.names(statement.start, statement.end):
         return True
-    return named or bool(statement.dates and statement.persons(statement.start, cue.start))
+    told_of = statement.persons(statement.start, cue.start) or delegation
+    return named or bool(statement.dates and told_of)
 
 
 def _within(statement: Statement, start: int, end: int, *kinds: str) -> bool:

@@ -61,6 +61,16 @@ SUCH_AS = _each(
     ja=r"(?:など|等)(?:の|を|が)",
 )
 
+# Words before a gathering that is only the subject of preparations or of a paper.
+PREPARED = _each(
+    en=r"\b(?:preparations? (?:for|of)|prepar(?:e|es|ed|ing) for|(?:memorandum|mou|agreement|plan|paper)"
+    r" (?:on|for|to) (?:organi[sz]|host|hold|stag)(?:e|ing|ding)?)(?: [\w'’–-]+){0,9} ?[\"“]?$",
+    vi=r"\b(?:công tác chuẩn bị|chuẩn bị cho|chuẩn bị tổ chức|việc chuẩn bị|về việc (?:đăng cai|tổ chức))"
+    r"(?: [\w–-]+){0,6} ?[\"“]?$",
+    id=_NEVER,
+    ja=_NEVER,
+)
+
 ORDINAL = re.compile(
     r"\b\d{1,3}(?:st|nd|rd|th)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
     r"|tenth|eleventh|twelfth|inaugural)\b|lần thứ|\bke-?\d+"
@@ -150,7 +160,8 @@ AGES = _each(
     vi=rf"\b{_N} (?P<unit>năm|thập kỷ|thập niên)\b(?! \d)|(?P<whole>nửa thế kỷ)",
     id=rf"\b(?:ke-?)?{_N} ?(?P<unit>tahun|dekade|dasawarsa)\b(?! \d)|(?P<whole>setengah abad)"
     r"|\b(?:peringatan|perayaan|hari jadi|ulang tahun) ke-?(?P<nth>\d{1,3})\b",
-    ja=rf"{_N}(?P<unit>周年|年目|年(?:間|を機|にわた|の節目|来|を迎え|前))"
+    ja=rf"(?:今年|本年|ことし|これ|満|早くも)で?(?P<count>\d{{1,3}})年(?=[。、目]|に[なあ]|が[経た])"
+    rf"|{_N}(?P<unit>周年|年目|年(?:間|を機|にわた|の節目|来|を迎え|前))"
     rf"|(?:樹立(?:から)?|交流|友好|提携|関係|協力){_N.replace('number', 'nth')}年(?!\d)"
     r"|(?P<whole>半世紀)",
 )
@@ -207,7 +218,8 @@ TALLY = _each(
 # The place of writing at the head of a report, over the text as written.
 _CAPITALISED = r"[A-ZÀ-ỸĐ][^\s(),.\d]*"
 _LATIN_DATELINE = (
-    rf"(?:{_CAPITALISED}(?:[ .-]+{_CAPITALISED}){{0,4}} ?)?\([^()\d\n]{{2,40}}\) ?[-–—:]? ?"
+    rf"(?:{_CAPITALISED}(?:[ .-]+{_CAPITALISED}){{0,4}} ?)?(?:, \d{{1,2}}(?: [^\W\d]\w+|/\d{{1,2}})?(?: \d{{4}})? ?)?"
+    r"\([^()\d\n]{2,40}\) ?[-–—:]? ?"
     r"|[A-ZÀ-ỸĐ][A-ZÀ-ỸĐ. -]{2,30} ?[-–—] ?"
 )
 DATELINE = _each(

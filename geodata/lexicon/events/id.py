@@ -20,6 +20,8 @@ WORDS: dict[str, str] = {
         kunjungan muhibah; bersilaturahmi
     """,
     "talks": """
+        bertukar cendera mata dengan; berfoto bersama; temu kerja dengan; melakukan temu kerja;
+        melakukan temu kerja dengan; mengadakan temu kerja; mengadakan pertemuan kerja;
         mengadakan pembicaraan daring; mengadakan pertemuan daring;
         melakukan pembicaraan daring; rapat secara daring; mengadakan pertemuan virtual;
         berbincang dengan; mengobrol dengan; bertukar pikiran dengan; saling bertemu;
@@ -41,6 +43,8 @@ WORDS: dict[str, str] = {
         berjabat tangan dengan; bersalaman dengan; berjabat tangan
     """,
     "travel": """
+        bertolak pulang dari; kembali dari lawatan; kembali dari kunjungan; pulang dari;
+        mengakhiri lawatan; kembali dari;
         memulai lawatan; mengawali kunjungan; menyudahi kunjungan; bertandang ke kantor;
         bertolak menuju; menyeberang ke; menjejakkan kaki di; bersafari ke; turun ke;
         memboyong; melancong dinas; menyertai rombongan; mendampingi rombongan;
