@@ -96,6 +96,8 @@ def _kind(line: Line) -> SentenceKind:
         return "item"
     if _HEADING_MARK.match(line.text):
         return "heading"
+    if line.text.startswith("「") and line.text.endswith("」"):
+        return "body"
     unfinished = not _ENDS.search(line.text) and not _STOP_INSIDE.search(line.text)
     if unfinished and size <= _CAPTION_WIDTH and _DIARY_LINE.match(line.text):
         return "item"

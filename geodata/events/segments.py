@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from geodata.events.attachment import nearest_date
 from geodata.events.statements import Statement, dated, region
 from geodata.lexicon.events.grammar import CUTS
 from geodata.records import DateMention, DateSpan
@@ -82,11 +83,11 @@ def _date_borders(statement: Statement) -> Iterator[int]:
 def _runs(statement: Statement, first: DateMention, last: DateMention) -> bool:
     """Whether two dates are the first and the last day of one run ("opened on A … closed on B")."""
     opened, closed = statement.of("open"), statement.of("close")
-    return bool(opened and closed) and any(
-        abs(cue.start - first.start) <= abs(cue.start - other.start)
-        for cue in opened
-        for other in (last,)
-    ) and any(first.end <= cue.start for cue in closed) 
+    if not opened or not closed:
+        return False
+    start = nearest_date(statement, opened[0].start, opened[0].end)
+    end = nearest_date(statement, closed[0].start, closed[0].end)
+    return (start, end) == (first.span, last.span)
 
 
 def _leads(statement: Statement, date: DateMention) -> bool:

@@ -181,11 +181,14 @@ def _outside_names(
     places: Sequence[ResolvedPlace], people: Sequence[Person]
 ) -> list[ResolvedPlace]:
     """Leave out a town that is only part of an official's name ("Yamamoto Ichita")."""
-    names = {(p.start, p.end) for p in people if p.name and p.office and p.end > p.start}
+    named = [p for p in people if p.name and p.office]
+    names = [(p.start, p.end) for p in named]
+    given = {p.start - 1 for p in named if p.name.isalpha() and p.name.isascii()}
     return [
         place
         for place in places
-        if not any(
+        if not (place.mention.end in given and place.place and place.place.kind == "city")
+        and not any(
             start <= place.mention.start and place.mention.end <= end for start, end in names
         )
     ]

@@ -11,6 +11,7 @@ from geodata.events.shade import visit_shade
 from geodata.events.stance import stance, told
 from geodata.events.statements import Statement, country, region
 from geodata.lexicon.events.grammar import POSSESSIVE, TOGETHER
+from geodata.records import DateSpan
 
 _VERBS = ("call", "receive", "talks", "travel", "go", "lead", "hand")
 _GATE = (*_VERBS, "trip", "meeting", "occasion", "during_trip", "delegation", "official")
@@ -19,6 +20,9 @@ _LOCAL = frozenset({"governor", "vice_governor", "mayor", "vice_mayor"})
 _BEEN = frozenset({"was", "were", "been", "being"})
 _REACH = 120
 _SHORT = 14
+# Days: a shorter span is no month or year. Characters: "since", and "the year" before a date.
+_MONTH = 27
+_AFTER_SINCE = 8
 
 
 def find_visits(statement: Statement) -> Iterator[Finding]:
@@ -47,7 +51,7 @@ def find_visits(statement: Statement) -> Iterator[Finding]:
             end=cue.end,
             status=status,
             rule=_rule(cue),
-            date=nearest_date(statement, cue.start, cue.end),
+            date=_day(statement, cue),
             within=statement.has("occasion", "during_trip", "sidelines"),
             definite=not (statement.dates or statement.places or statement.people),
         )
@@ -57,6 +61,19 @@ def find_visits(statement: Statement) -> Iterator[Finding]:
             told_of.append(found)
     if not _only_attends(statement, proofs):
         yield from told_of
+
+
+def _day(statement: Statement, cue: Cue) -> DateSpan | None:
+    """The day nearest to a verb; "since 2015" is the age of a tie, no day of a journey."""
+    day = nearest_date(statement, cue.start, cue.end)
+    if day is None or (day.end - day.start).days < _MONTH or statement.language == "ja":
+        return day
+    since = any(
+        0 <= date.start - word.end <= _AFTER_SINCE and date.span == day
+        for word in statement.of("since")
+        for date in statement.dates
+    )
+    return None if since else day
 
 
 def _pictured(statement: Statement) -> Iterator[Finding]:

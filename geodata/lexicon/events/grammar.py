@@ -218,7 +218,8 @@ TALLY = _each(
 # The place of writing at the head of a report, over the text as written.
 _CAPITALISED = r"[A-ZÀ-ỸĐ][^\s(),.\d]*"
 _LATIN_DATELINE = (
-    rf"(?:{_CAPITALISED}(?:[ .-]+{_CAPITALISED}){{0,4}} ?)?(?:, \d{{1,2}}(?: [^\W\d]\w+|/\d{{1,2}})?(?: \d{{4}})? ?)?"
+    rf"(?:{_CAPITALISED}(?:[ .-]+{_CAPITALISED}){{0,4}} ?)?"
+    r"(?:, \d{1,2}(?: [^\W\d]\w+|/\d{1,2})?(?: \d{4})? ?)?"
     r"\([^()\d\n]{2,40}\) ?[-–—:]? ?"
     r"|[A-ZÀ-ỸĐ][A-ZÀ-ỸĐ. -]{2,30} ?[-–—] ?"
 )

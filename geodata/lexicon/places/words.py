@@ -88,7 +88,7 @@ COMMON: frozenset[str] = frozenset(
     Hoa Thanh Minh Mai Lan Xuân Xuan Thu Hạ Ha Đại Dai Tân Tan Phú Phu Mỹ My Lộc Loc Kim Sơn Son
     Nghĩa Nghia Quảng Quang Hưng Yên Yen Tiên Tien Thái Thai Thủy Thuy Châu Chau Lăng Lang Mường
     中央 北 南 東 西 北部 南部 東部 西部 中部 海岸 川辺 津波 高原 温泉 平和 昭和 大正 明治 神社
-    清水 新町 本町 大和 国府 朝日 若葉 緑 港 泉 光 栄 旭 富士 太陽 日の出 青葉 白石 大東 中野
+    清水 新町 本町 大和 国府 朝日 若葉 緑 港 泉 成田 光 栄 旭 富士 太陽 日の出 青葉 白石 大東 中野
     """.split()
 )
 
