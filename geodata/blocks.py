@@ -32,8 +32,6 @@ _HEADING_MARK = re.compile(r"#{1,6}\s+|[■◆]")
 _PRESS_CREDIT = re.compile(
     r"[—–-]\s?(?:\w+[/ ])?(?:\w+ )?Photos?\b[^.。]{0,40}$|＝[^。、]{0,12}(?:写真|撮影|提供|共同)$"
 )
-# Every credit has a colon or ends with a bracket.
-_MAY_CREDIT = re.compile(r"[:：]|[)）\]]\s*[.。]?$")
 _AGENCIES = "ANTARA|AP|AFP|VNA|TTXVN|Reuters|Kyodo|共同|時事"
 
 
@@ -113,9 +111,14 @@ def _is_marked_caption(line: str) -> bool:
         line.startswith("|")
         or line.endswith("|")
         or _label().match(line) is not None
-        or (_MAY_CREDIT.search(line) is not None and _credit().search(line) is not None)
+        or (_may_credit(line) and _credit().search(line) is not None)
         or (("Photo" in line or "＝" in line) and _PRESS_CREDIT.search(line) is not None)
     )
+
+
+def _may_credit(line: str) -> bool:
+    """Tell what every credit has: a colon, or a bracket at its end."""
+    return ":" in line or "：" in line or line.rstrip(".。").rstrip().endswith((")", "）", "]"))
 
 
 @cache

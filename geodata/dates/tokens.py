@@ -73,7 +73,11 @@ def fold(text: str) -> Folded:
 
 
 def _plain_signs(text: str) -> str:
-    return text.translate(_SIGNS) if _FOREIGN_SIGNS.search(text) else text
+    return _FOREIGN_SIGNS.sub(_plain_sign, text)
+
+
+def _plain_sign(sign: re.Match[str]) -> str:
+    return sign.group().translate(_SIGNS)
 
 
 def find_runs(

@@ -35,7 +35,7 @@ def _automaton() -> tuple[AhoCorasick, tuple[Topic, ...]]:
     }
     words = [(word, topic) for topic, known in topics.items() for word in sorted(known)]
     patterns = [word for word, _ in words]
-    automaton = AhoCorasick(patterns, implementation=Implementation.ContiguousNFA)
+    automaton = AhoCorasick(patterns, implementation=Implementation.DFA)
     return automaton, tuple(topic for _, topic in words)
 
 

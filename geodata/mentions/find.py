@@ -8,8 +8,11 @@ from geodata.mentions.names import Name, Script, all_names
 from geodata.mentions.surface import Surface, marks_agree, read_surface
 
 _ADDRESS_SIGNS = ("://", "www.", "@", ".jpg", ".jpeg", ".png", ".htm", ".vn", ".com")
+# Tried where a word begins alone: in Japanese a paragraph is one.
 _ADDRESS = re.compile(
-    r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|[^\s,;]+\.(?:jpe?g|png|html?|vn|com|jp)\b", re.IGNORECASE
+    r"(?:https?://|www\.)\S+|(?<!\S)\S+@\S+\.\w+"
+    r"|(?<![^\s,;])[^\s,;]+\.(?:jpe?g|png|html?|vn|com|jp)\b",
+    re.IGNORECASE,
 )
 _CJK_FROM = "\u2e80"
 _LONG_KATAKANA = 4

@@ -53,7 +53,7 @@ def _terms() -> _Terms:
         by_key.setdefault(flatten(words), []).append(Term(words, ""))
     for words in NO_OFFICE:
         by_key.setdefault(flatten(words), []).append(Term(words, _NONE))
-    automaton = AhoCorasick(list(by_key), implementation=Implementation.ContiguousNFA)
+    automaton = AhoCorasick(list(by_key), implementation=Implementation.DFA)
     return _Terms(automaton, tuple(tuple(terms) for terms in by_key.values()))
 
 
