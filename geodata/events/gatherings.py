@@ -159,7 +159,8 @@ def _only_prepared(statement: Statement, noun: Cue) -> bool:
     before = statement.text(statement.start, noun.start)
     if not PREPARED[statement.language].search(before):
         return False
-    return not any(date.start >= noun.end for date in statement.dates)
+    after = [date for date in statement.dates if date.start >= noun.end]
+    return all(date.text.strip().isdigit() for date in after)
 
 
 def _proof(statement: Statement, noun: Cue) -> Cue | None:

@@ -73,7 +73,8 @@ def _standing(statement: Statement, cue: Cue) -> Finding | None:
     if any(_belongs(statement, cue, d) for d in statement.dates) and not statement.has("pair"):
         return None
     sides = {country(p) for p in statement.places if region(p)}
-    if sides and TALLY[statement.language].search(statement.low):
+    meant = statement.has("province", "city") and statement.has("establish", "have")
+    if (sides or meant) and TALLY[statement.language].search(statement.low):
         counted = _finding(statement, cue, "partners of a region are counted")
         return replace(counted, tally=True) if counted else None
     paired = {"VN", "JP"} <= sides

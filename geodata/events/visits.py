@@ -20,6 +20,7 @@ _LOCAL = frozenset({"governor", "vice_governor", "mayor", "vice_mayor"})
 _BEEN = frozenset({"was", "were", "been", "being"})
 _REACH = 120
 _SHORT = 14
+_DAY_AFTER = 32
 # Days: a shorter span is no month or year. Characters: "since", and "the year" before a date.
 _MONTH = 27
 _AFTER_SINCE = 8
@@ -119,7 +120,10 @@ def _proves(statement: Statement, cue: Cue) -> bool:
         return True
     if "travel" in cue and _actor_before(statement, cue) and _goal(statement, cue):
         return True
-    if "go" in cue and statement.names(cue.end, cue.end + 14):
+    if "go" in cue and (
+        statement.names(cue.end, cue.end + 14)
+        or any(0 <= date.start - cue.end <= _DAY_AFTER for date in statement.dates)
+    ):
         return bool(_within(statement, cue.start - 60, cue.start, *_ACTORS))
     return "lead" in cue and any(
         abs(other.start - cue.end) <= 80 or abs(cue.start - other.end) <= 80

@@ -181,7 +181,8 @@ WORDS = DateWords(
         "|tầm nhìn đến năm"
     ),
     stop=(
-        "ngày nay|hiện nay|đến nay|tới nay|trước nay|xưa nay|từ trước đến nay|ngày càng|ngày một"
+        "bước sang năm|ngày nay|hiện nay"
+        "|đến nay|tới nay|trước nay|xưa nay|từ trước đến nay|ngày càng|ngày một"
         "|thứ trưởng|một số|hai bên|hai nước|hai tỉnh|một trong|hai địa phương|ba miền|ba bên"
         "|bốn bên|một cách|trước hết|sau này|trước mắt|tới nơi|tới dự|tới thăm|sau khi|trước khi"
         "|trải qua|thông qua|vượt qua|đi qua|thời gian qua|thời gian tới|thời gian này|dịp này"
@@ -218,7 +219,7 @@ WORDS = DateWords(
     },
     future=(
         "sẽ|dự kiến|sắp|tới đây|sắp tới|chuẩn bị|lên kế hoạch|có kế hoạch|theo kế hoạch|dự định"
-        "|đang chuẩn bị|chuẩn bị cho|hẹn|được lên lịch|theo lịch"
+        "|đang chuẩn bị|chuẩn bị cho|hẹn|được lên lịch|theo lịch|được ấn định|ấn định vào"
     ),
     past_tense=(
         "cho biết|cho hay|đưa tin|đã|từng|vừa|vừa qua|ngoái|hôm qua|tối qua|sáng nay|trước đó"

@@ -111,7 +111,7 @@ WORDS: dict[str, str] = {
         {delegation,delegations}; {mission,missions};
         {group,party,team} of {officials,leaders,councillors};
         {group,party,team} of {councilors,lawmakers,business leaders,business people};
-        {entourage};
+        {entourage}; {council,assembly,diet,party} {member,members}; {diet} {delegation};
         {business,trade,economic,friendship,study,goodwill} {mission,delegation,delegations};
         {business,trade,economic,friendship,study,goodwill} {missions,group,team}; {delegates};
         {councillors,councilors,lawmakers,legislators,assembly members}; {envoy,envoys};
@@ -217,6 +217,7 @@ WORDS: dict[str, str] = {
     "open": """
         {open,opens,opened,opening}; {begin,begins,began,beginning}; {start,starts,started};
         {inaugurate,inaugurates,inaugurated}; {opening ceremony}; {kick,kicks,kicked} off;
+        {date,dates,dated,dating} back to; first {held,staged,organised,organized};
         {raise,raises,raised} the curtain; got under way; gets under way
     """,
     "close": """

@@ -63,11 +63,12 @@ SUCH_AS = _each(
 
 # Words before a gathering that is only the subject of preparations or of a paper.
 PREPARED = _each(
-    en=r"\b(?:preparations? (?:for|of)|prepar(?:e|es|ed|ing) for|(?:memorandum|mou|agreement|plan|paper)"
-    r" (?:on|for|to) (?:organi[sz]|host|hold|stag)(?:e|ing|ding)?)(?: [\w'’–-]+){0,9} ?[\"“]?$",
-    vi=r"\b(?:công tác chuẩn bị|chuẩn bị cho|chuẩn bị tổ chức|việc chuẩn bị|về việc (?:đăng cai|tổ chức))"
-    r"(?: [\w–-]+){0,6} ?[\"“]?$",
-    id=_NEVER,
+    en=r"\b(?:preparations? (?:for|of)|prepar(?:e|es|ed|ing) for"
+    r"|(?:memorandum|mou|agreement|plan|paper) (?:on|for|to) (?:organi[sz]|host|hold|stag)(?:e|ing|ding)?)(?: [\w'’–-]+){0,9} ?[\"“]?$",
+    vi=r"\b(?:công tác chuẩn bị|chuẩn bị cho|chuẩn bị tổ chức|việc chuẩn bị"
+    r"|về việc (?:đăng cai|tổ chức))(?: [\w–-]+){0,6} ?[\"“]?$",
+    id=r"\b(?:(?:konferensi|jumpa) pers|persiapan)"
+    r"(?: (?:mengenai|tentang|terkait|untuk|bagi|menjelang|penyelenggaraan|acara))+ ?[\"“]?$",
     ja=_NEVER,
 )
 

@@ -64,7 +64,8 @@ WORDS: dict[str, str] = {
         đến tìm hiểu; thị sát;
         đưa đoàn đến; đưa đoàn sang; dẫn đoàn sang; dẫn đoàn đến; ghé; ghé qua; lưu lại; sang dự;
         xuất ngoại sang;
-        có ba ngày ở; có hai ngày ở; có bốn ngày ở; có ba ngày; có hai ngày; tới công tác
+        sẽ đi; đi trong; có ba ngày ở; có hai ngày ở; có bốn ngày ở; có ba ngày; có hai ngày;
+        tới công tác
     """,
     "go": """
         sang; đến; tới; ra; vào; qua;
@@ -312,6 +313,7 @@ WORDS: dict[str, str] = {
     """,
     # --- how it is told -----------------------------------------------------------------------
     "planned": """
+        sẽ đi;
         sẽ; dự kiến; sắp; sắp tới; theo kế hoạch; lên kế hoạch; được ấn định; chuẩn bị;
         sắp diễn ra; sẽ được; có kế hoạch; theo lịch; dự định; theo chương trình; ấn định;
         lên lịch; nhất trí tổ chức; thống nhất tổ chức; quyết định tổ chức; nhất trí sẽ;
