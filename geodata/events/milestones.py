@@ -120,11 +120,13 @@ def _foundings(statement: Statement) -> Iterator[Finding]:
 
 def _ceremonies(statement: Statement) -> Iterator[Finding]:
     """A ceremony for the Nth year of a tie between regions."""
-    if statement.has("diplomatic", "countries") or not statement.has("sister", "relation"):
+    if statement.has("diplomatic", "countries") or not statement.has("sister", "relation", "paper"):
         return
     if not statement.has("ceremony"):
         return
-    if not statement.has("both") and len(statement.places) + len(statement.people) < 2:
+    line = statement.sentence.kind == "item" and bool(statement.dates)
+    named = len(statement.places) + len(statement.people)
+    if not line and not statement.has("both") and named < 2:
         return
     for years, _, end in ages(statement):
         for cue in statement.of("ceremony"):

@@ -27,6 +27,8 @@ from geodata.records import DateSpan, Status
 _RENEWED = "a paper is named with its date"
 _REACH = 110
 _NEAR = 45
+# Characters from a verb to the age of what it made: 締結10周年, "signed 10 years ago".
+_AGED = 2
 _AFTER_PAPER = 80
 
 
@@ -145,6 +147,8 @@ def _told_by_its_day(statement: Statement, paper: Cue) -> Finding | None:
 
 def _ceremonies(statement: Statement) -> Iterator[Finding]:
     for cue in statement.of("signing"):
+        if any(0 <= start - cue.end <= _AGED for _, start, _ in ages(statement)):
+            continue
         if POINTS_AT.search(statement.text(statement.start, cue.start)):
             continue
         status = told(stance(statement, cue.start, cue.end, noun=True))

@@ -164,7 +164,7 @@ def _received_before(statement: Statement, cue: Cue) -> bool:
 def _welcomed_at(statement: Statement, cue: Cue) -> bool:
     """ "The mayor of Sakai was welcomed at Da Nang's city hall": the host is where it happens."""
     passive = cue.form.partition(" ")[0] in _BEEN
-    guests = statement.among(statement.start, cue.start, *_ACTORS)
+    guests = _within(statement, statement.start, cue.start, *_ACTORS)
     return bool(passive and guests and statement.names(cue.end, cue.end + _REACH))
 
 

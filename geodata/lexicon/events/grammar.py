@@ -64,7 +64,8 @@ SUCH_AS = _each(
 # Words before a gathering that is only the subject of preparations or of a paper.
 PREPARED = _each(
     en=r"\b(?:preparations? (?:for|of)|prepar(?:e|es|ed|ing) for"
-    r"|(?:memorandum|mou|agreement|plan|paper) (?:on|for|to) (?:organi[sz]|host|hold|stag)(?:e|ing|ding)?)(?: [\w'’–-]+){0,9} ?[\"“]?$",
+    r"|(?:memorandum|mou|agreement|plan|paper) (?:on|for|to)"
+    r" (?:organi[sz]|host|hold|stag)(?:e|ing|ding)?)(?: [\w'’–-]+){0,9} ?[\"“]?$",
     vi=r"\b(?:công tác chuẩn bị|chuẩn bị cho|chuẩn bị tổ chức|việc chuẩn bị"
     r"|về việc (?:đăng cai|tổ chức))(?: [\w–-]+){0,6} ?[\"“]?$",
     id=r"\b(?:(?:konferensi|jumpa) pers|persiapan)"

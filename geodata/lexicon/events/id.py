@@ -6,7 +6,7 @@ WORDS: dict[str, str] = {
         menyambut tamu; menyambut rombongan; disambut hangat; disambut hangat oleh;
         diterima langsung oleh; dijamu oleh; diterima di; menjamu makan; menerima para;
         menyambut para; menyambut langsung; menerima secara; menjadi tuan rumah kunjungan;
-        mendapat kunjungan; mendapat kunjungan dari; kedatangan; kedatangan rombongan;
+        mendapat kunjungan; mendapat kunjungan dari;
         kedatangan delegasi;
         menerima; menyambut; diterima; diterima oleh; disambut; disambut oleh; menjamu; dijamu;
         menerima kunjungan; menyambut kedatangan; menyambut delegasi; menerima delegasi;
@@ -77,6 +77,9 @@ WORDS: dict[str, str] = {
         menyampaikan pesan; mengantarkan surat
     """,
     "delegation": """
+        menyambut rombongan; menerima rombongan; kedatangan rombongan; kedatangan delegasi;
+        mendampingi rombongan; mendampingi delegasi; mengutus rombongan; mengirimkan delegasi;
+        mengirimkan rombongan;
         delegasi kerja; rombongan kerja; delegasi daerah; tim delegasi; delegasi pengusaha;
         delegasi pelaku bisnis; delegasi tingkat provinsi; delegasi persahabatan;
         rombongan persahabatan; rombongan dagang; rombongan pengusaha;
