@@ -213,4 +213,418 @@ CASES: tuple[Case, ...] = (
     ("2024-05-01", "Leaders of Gyeonggi, the Republic of Korea, visited Ha Nam on April 26.", ()),
     ("2024-05-01", "The prefecture is considering a memorandum with Dak Lak.", ()),
     ("2024-05-01", "Japan's ODA has helped build bridges in Can Tho since 2004.", ()),
+    # --- the same told in other words --------------------------------------------------------
+    (
+        "2022-09-15",
+        "A 14-member delegation from Kagawa Prefecture, headed by its vice "
+        "governor, was in Hai Duong on September 13 and 14.",
+        ("visit 2022-09-13/2022-09-14 JP-37+VN-61",),
+    ),
+    (
+        "2019-05-22",
+        "Tien Giang's chairman flew to Fukui on Tuesday at the head of a mission of 12.",
+        ("visit 2019-05-21 JP-18+VN-46",),
+    ),
+    (
+        "2023-03-09",
+        "Governor Hamada Seiji of Kochi was a guest of the Lam Dong People's Committee on March 7.",
+        ("visit 2023-03-07 JP-39+VN-35",),
+    ),
+    (
+        "2018-06-20",
+        "Officials from Ba Ria-Vung Tau are touring ports in Hyogo this week.",
+        ("visit 2018-06-18/2018-06-24 JP-28+VN-43",),
+    ),
+    (
+        "2024-04-10",
+        "Toyama's governor, Nitta Hachiro, had dinner with the leaders of Quang Ngai in "
+        "Quang Ngai city last Friday.",
+        ("visit 2024-04-05 JP-16+VN-29",),
+    ),
+    (
+        "2023-11-17",
+        "Can Tho played host yesterday to 20 council members from Hiroshima.",
+        ("visit 2023-11-16 JP-34+VN-CT",),
+    ),
+    (
+        "2017-08-03",
+        "The mayor of Sakai was welcomed at Da Nang's city hall on 1 August.",
+        ("visit 2017-08-01 JP-27+VN-DN",),
+    ),
+    (
+        "2022-07-08",
+        "Nghe An Chairman Nguyen Duc Trung sat down on July 6 with Ambassador Yamada Takio.",
+        ("visit 2022-07-06 VN-22",),
+    ),
+    (
+        "2025-02-14",
+        "A mission from Nagasaki's chamber of commerce and prefectural government arrived"
+        " in Quang Nam on Wednesday for a three-day stay.",
+        ("visit 2025-02-12/2025-02-14 JP-42+VN-27",),
+    ),
+    (
+        "2016-10-27",
+        "Last month Yamanashi sent a team of officials to Ninh Binh.",
+        ("visit 2016-09 JP-19+VN-18",),
+    ),
+    (
+        "2019-12-05",
+        "Bac Giang's party chief spent three days in Gunma from 2 December.",
+        ("visit 2019-12-02/2019-12-04 JP-10+VN-54",),
+    ),
+    (
+        "2023-06-30",
+        "On June 28 the leadership of Thanh Hoa opened its doors to Governor Murai "
+        "Yoshihiro of Miyagi.",
+        ("visit 2023-06-28 JP-04+VN-21",),
+    ),
+    (
+        "2021-04-16",
+        "Saitama Governor Ono Motohiro and Vinh Phuc's Hoang Thi Thuy Lan talked by video"
+        " link on April 15.",
+        ("visit 2021-04-15 JP-11+VN-70",),
+    ),
+    (
+        "2018-11-12",
+        "Wakayama's Governor Nisaka Yoshinobu, accompanied by 30 business people, is "
+        "visiting Binh Dinh until Thursday.",
+        ("visit 2018-11-15 JP-30+VN-31",),
+    ),
+    (
+        "2020-01-20",
+        "A courtesy call by the mayor of Kitakyushu on Hai Phong's leaders took place on "
+        "January 17.",
+        ("visit 2020-01-17 JP-40+VN-HP",),
+    ),
+    (
+        "2023-10-05",
+        "The visit of the Tochigi delegation to Vinh Phuc, from 2 to 4 October, was the "
+        "second this year.",
+        ("visit 2023-10-02/2023-10-04 JP-09+VN-70",),
+    ),
+    (
+        "2023-05-31",
+        'About 150 firms took their seats at the "Meet Kyushu" conference in Can Tho on May 30.',
+        ("forum 2023-05-30 VN-CT",),
+    ),
+    (
+        "2022-11-04",
+        "Osaka was the venue of a business matching for Dong Nai companies on November 2.",
+        ("forum 2022-11-02 JP-27+VN-39",),
+    ),
+    (
+        "2024-03-01",
+        "A roundtable in Hanoi on February 28 brought Gifu suppliers and buyers from Ha "
+        "Nam to one table.",
+        ("forum 2024-02-28 JP-21+VN-63+VN-HN",),
+    ),
+    (
+        "2019-07-12",
+        "Hung Yen promoted its industrial parks to 80 Kanagawa firms at a seminar in "
+        "Yokohama on Thursday.",
+        ("forum 2019-07-11 JP-14+VN-66",),
+    ),
+    (
+        "2021-12-10",
+        "Some 200 participants logged on to the Long An - Hyogo investment webinar on December 8.",
+        ("forum 2021-12-08 JP-28+VN-41",),
+    ),
+    (
+        "2025-05-09",
+        "The third Japan-Vietnam local leaders' meeting is slated for 21-22 August in Kanazawa.",
+        ("forum 2025-08-21/2025-08-22 JP-17",),
+    ),
+    (
+        "2018-04-04",
+        "Next Monday a symposium on river restoration gets under way in Hue with speakers"
+        " from Shizuoka.",
+        ("forum 2018-04-09 JP-22+VN-26",),
+    ),
+    (
+        "2022-04-11",
+        "The curtain fell on Sunday on a three-day Japanese food fair in Hai Phong.",
+        ("festival 2022-04-10 VN-HP",),
+    ),
+    (
+        "2024-10-16",
+        "The Vietnam Festival in Fukuoka runs from October 19 to 20.",
+        ("festival 2024-10-19/2024-10-20 JP-40",),
+    ),
+    (
+        "2019-04-02",
+        "Quang Ninh's cherry blossom festival, now in its seventh year, wraps up tomorrow"
+        " in Ha Long.",
+        ("festival 2019-04-03 VN-13",),
+    ),
+    (
+        "2017-09-18",
+        "An exhibition of Akita woodblock prints is on show at the Da Lat museum until 30"
+        " September.",
+        ("festival 2017-09-30 JP-05+VN-35",),
+    ),
+    (
+        "2023-08-28",
+        "Mie Prefecture is marking the 50th anniversary of Viet Nam - Japan ties with a "
+        "Vietnam week that starts on September 4 in Tsu.",
+        (
+            "festival 2023-09-04 JP-24",
+            "milestone 2023 JP+VN",
+        ),
+    ),
+    (
+        "2023-07-14",
+        "Niigata and Hai Phong put pen to paper on a tourism pact on July 12.",
+        ("agreement 2023-07-12 JP-15+VN-HP",),
+    ),
+    (
+        "2018-03-23",
+        "A letter of intent linking Kumamoto with An Giang was inked in Long Xuyen on Thursday.",
+        ("agreement 2018-03-22 JP-43+VN-44",),
+    ),
+    (
+        "2022-12-22",
+        "Dong Thap and Ibaraki extended their 2014 memorandum for another five years on "
+        "December 20.",
+        ("agreement 2022-12-20 JP-08+VN-45",),
+    ),
+    (
+        "2024-02-07",
+        "On February 5 the People's Committee of Son La exchanged minutes of cooperation "
+        "with Nagano Prefecture.",
+        ("agreement 2024-02-05 JP-20+VN-05",),
+    ),
+    (
+        "2016-11-30",
+        "Under a protocol agreed on November 28, Ehime will train nurses from Phu Tho.",
+        ("agreement 2016-11-28 JP-38+VN-68",),
+    ),
+    (
+        "2019-06-27",
+        "The pact between Khanh Hoa and Tottori was concluded in 2017 and runs for three years.",
+        ("agreement 2017 JP-31+VN-34",),
+    ),
+    (
+        "2023-10-19",
+        "Signatures on the cooperation agreement between Ben Tre and Tokushima dried on "
+        "October 17.",
+        ("agreement 2023-10-17 JP-36+VN-50",),
+    ),
+    (
+        "2025-03-28",
+        "The chairman of Hai Duong and Governor Ikeda Toyohito of Kagawa signed "
+        "on Wednesday an accord on farm labour.",
+        ("agreement 2025-03-26 JP-37+VN-61",),
+    ),
+    (
+        "2015-09-04",
+        "A cooperation document was handed to each side after Ha Giang and Iwate signed "
+        "it on September 1.",
+        ("agreement 2015-09-01 JP-03+VN-03",),
+    ),
+    (
+        "2022-06-16",
+        "Hue has been twinned with Kyoto since 2014.",
+        ("partnership 2014 JP-26+VN-26",),
+    ),
+    (
+        "2020-02-14",
+        "Aichi, a partner of Ho Chi Minh City since 2016, sent masks.",
+        ("partnership 2016 JP-23+VN-SG",),
+    ),
+    (
+        "2019-10-09",
+        "Ha Nam and Toyama have been friends for ten years.",
+        ("partnership 2009 JP-16+VN-63",),
+    ),
+    (
+        "2024-11-11",
+        "Fukuoka celebrated the fifteenth anniversary of its friendship with Hanoi.",
+        (
+            "partnership 2009 JP-40+VN-HN",
+            "milestone - JP-40+VN-HN",
+        ),
+    ),
+    (
+        "2018-05-25",
+        "The prefecture of Nara and Phu Tho province entered into a friendship "
+        "relationship in 2014.",
+        ("partnership 2014 JP-29+VN-68",),
+    ),
+    (
+        "2023-09-22",
+        "This year is the golden jubilee of diplomatic relations between Vietnam and Japan.",
+        ("milestone 2023 JP+VN",),
+    ),
+    (
+        "2018-09-21",
+        "Forty-five years of diplomatic ties with Japan are being celebrated across "
+        "Vietnam this year.",
+        ("milestone 2018 JP+VN",),
+    ),
+    (
+        "2025-07-04",
+        "Since July 1, when Binh Duong and Ba Ria-Vung Tau were folded into Ho Chi Minh "
+        "City, the Osaka desk has had a larger territory.",
+        ("milestone 2025-07-01 VN-43+VN-57+VN-SG",),
+    ),
+    (
+        "2023-06-06",
+        "Kagoshima would welcome a delegation from Soc Trang, the governor wrote in a letter.",
+        (),
+    ),
+    (
+        "2022-03-03",
+        "Hau Giang is considering a business conference in Osaka next year.",
+        (),
+    ),
+    (
+        "2024-07-15",
+        "A maker of bearings from Nagano opened a plant in Ha Nam on July 12.",
+        (),
+    ),
+    (
+        "2019-02-20",
+        "No agreement was signed during the talks, officials in Tay Ninh said.",
+        (),
+    ),
+    (
+        "2024-10-02",
+        "The chairman of Phu Yen told reporters that a pact with Chiba remains a dream.",
+        (),
+    ),
+    (
+        "2023-12-14",
+        "Leaders of Hunan toured Lao Cai on December 12.",
+        (),
+    ),
+    (
+        "2021-08-18",
+        "The Ishikawa fair in Hai Phong, due in September, has been called off.",
+        (),
+    ),
+    (
+        "2023-04-20",
+        "Two nurses from Nam Dinh left for Shimane on Monday.",
+        (),
+    ),
+    (
+        "2020-09-10",
+        "A second memorandum with Okinawa is still being drafted, Kien Giang's foreign "
+        "affairs department said on September 8.",
+        (),
+    ),
+    (
+        "2022-05-11",
+        "Exports from Binh Thuan to Japan rose 12 percent in April.",
+        (),
+    ),
+    (
+        "2024-05-28",
+        "Tay Ninh took part in the Foodex fair in Chiba from 21 to 24 May. It had a stall"
+        " there for the third time.",
+        ("festival 2024-05-21/2024-05-24 JP-12+VN-37",),
+    ),
+    (
+        "2019-11-14",
+        "Meet Japan 2019, a conference for businesses from Kyushu, was attended by 300 "
+        "people in Hue on November 12. Hue also signed a letter of intent with Oita.",
+        (
+            "forum 2019-11-12 VN-26",
+            "agreement 2019-11-12 JP-44+VN-26",
+        ),
+    ),
+    (
+        "2021-09-02",
+        "Since they became partners in 2011, Ibaraki and Ha Tinh have exchanged five delegations.",
+        ("partnership 2011 JP-08+VN-23",),
+    ),
+    (
+        "2023-12-20",
+        "Nine prefectures have partners in the delta. Gunma's is Hung Yen; the two "
+        "exchanged memoranda in Hung Yen city on December 18.",
+        ("agreement 2023-12-18 JP-10+VN-66",),
+    ),
+    (
+        "2024-07-25",
+        "In Ehime, on the third leg of its trip, the Ba Ria-Vung Tau delegation saw a "
+        "paper mill on July 22 and met the deputy governor.",
+        ("visit 2024-07-22 JP-38+VN-43",),
+    ),
+    (
+        "2019-04-26",
+        "As part of the tour, Gia Lai's leaders will drop anchor in Tottori on April 29 "
+        "for talks with Governor Hirai Shinji.",
+        ("visit 2019-04-29 JP-31+VN-30",),
+    ),
+    (
+        "2017-05-10",
+        "The Japanese ambassador, Umeda Kunio, made his first trip to Dak Lak on May 8, "
+        "where he met provincial leaders.",
+        ("visit 2017-05-08 VN-33",),
+    ),
+    (
+        "2020-11-18",
+        "Kyoto's vice governor and the chairman of Thua Thien Hue exchanged views online "
+        "on November 16 about old capitals.",
+        ("visit 2020-11-16 JP-26+VN-26",),
+    ),
+    (
+        "2022-09-29",
+        "Twelve Vietnamese provinces set out their stalls at the Vietnam Festival in "
+        "Yoyogi Park, Tokyo, on September 24-25.",
+        ("festival 2022-09-24/2022-09-25 JP-13",),
+    ),
+    (
+        "2024-01-24",
+        "Vinh Long's people's committee met a group of Hiroshima city councillors on Monday.",
+        ("visit 2024-01-22 JP-34+VN-49",),
+    ),
+    (
+        "2023-10-30",
+        "Binh Phuoc had been visited by officials of Kagoshima in August.",
+        ("visit 2023-08 JP-46+VN-58",),
+    ),
+    (
+        "2019-09-27",
+        "The Sea of Japan coast is far from Quy Nhon, but Izumisano's mayor Chiyomatsu "
+        "Hiroyasu made the journey on September 25 to open a Japanese garden.",
+        ("visit 2019-09-25 JP-27+VN-31",),
+    ),
+    (
+        "2021-03-05",
+        "A virtual forum yesterday linked 70 companies in Gifu and Da Nang.",
+        ("forum 2021-03-04 JP-21+VN-DN",),
+    ),
+    (
+        "2022-10-21",
+        "Ishikawa Prefecture and Hai Phong's department of tourism inked a memo on "
+        "Tuesday, with Governor Hase Hiroshi looking on.",
+        ("agreement 2022-10-18 JP-17+VN-HP",),
+    ),
+    (
+        "2024-12-13",
+        "The sister-city accord of Nha Trang and Kitami, dated 2016, is on display.",
+        ("agreement 2016 JP-01+VN-34",),
+    ),
+    (
+        "2023-08-09",
+        "Japan Day in Buon Ma Thuot drew 4,000 visitors on Saturday.",
+        ("festival 2023-08-05 VN-33",),
+    ),
+    (
+        "2019-03-12",
+        "A Vietnam week is being held in Sendai from March 9 through 15.",
+        ("festival 2019-03-09/2019-03-15 JP-04",),
+    ),
+    (
+        "2023-05-18",
+        "The 5th Japan-Vietnam Local Cooperation Forum convenes in Shizuoka next month.",
+        ("forum 2023-06 JP-22",),
+    ),
+    (
+        "2022-12-08",
+        "Bac Ninh is home to 90 Japanese firms. Its vice chairman, Ngo Tan Phuong, paid "
+        "Shiga's governor a visit on December 6.",
+        ("visit 2022-12-06 JP-25+VN-56",),
+    ),
 )

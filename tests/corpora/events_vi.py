@@ -180,4 +180,412 @@ CASES: tuple[Case, ...] = (
     ("2024-05-01", "Ngày 26/4, lãnh đạo tỉnh Gyeonggi (Hàn Quốc) thăm Hà Nam.", ()),
     ("2024-05-01", "Tỉnh đang xem xét ký bản ghi nhớ với Tochigi.", ()),
     ("2024-05-01", "Tập đoàn AEON tiếp tục mở rộng tại Long An từ năm 2025.", ()),
+    # --- the same told in other words --------------------------------------------------------
+    (
+        "2022-09-15",
+        "Sáng 14/9, Phó Chủ tịch UBND tỉnh Hải Dương Trần Văn Quân đón đoàn tỉnh Kagawa "
+        "do Phó Thống đốc dẫn đầu.",
+        ("visit 2022-09-14 JP-37+VN-61",),
+    ),
+    (
+        "2019-05-22",
+        "Chủ tịch UBND tỉnh Tiền Giang vừa sang Fukui hôm 21/5 cùng 12 doanh nghiệp.",
+        ("visit 2019-05-21 JP-18+VN-46",),
+    ),
+    (
+        "2023-03-09",
+        "Thống đốc tỉnh Kochi Hamada Seiji là khách mời của UBND tỉnh Lâm Đồng ngày 7/3.",
+        ("visit 2023-03-07 JP-39+VN-35",),
+    ),
+    (
+        "2018-06-20",
+        "Tuần này, lãnh đạo tỉnh Bà Rịa - Vũng Tàu đang ở Hyogo để khảo sát cảng biển.",
+        ("visit 2018-06-18/2018-06-24 JP-28+VN-43",),
+    ),
+    (
+        "2023-11-17",
+        "Hôm qua, Cần Thơ đón 20 nghị sĩ Hội đồng tỉnh Hiroshima.",
+        ("visit 2023-11-16 JP-34+VN-CT",),
+    ),
+    (
+        "2022-07-08",
+        "Ngày 6/7, tại TP Vinh, Chủ tịch UBND tỉnh Nghệ An Nguyễn Đức Trung có buổi tiếp "
+        "xã giao Đại sứ Nhật Bản Yamada Takio.",
+        ("visit 2022-07-06 VN-22",),
+    ),
+    (
+        "2016-10-27",
+        "Tháng trước, tỉnh Yamanashi cử một đoàn cán bộ vào Ninh Bình.",
+        ("visit 2016-09 JP-19+VN-18",),
+    ),
+    (
+        "2019-12-05",
+        "Bí thư Tỉnh ủy Bắc Giang ở thăm Gunma ba ngày, từ 2 đến 4/12.",
+        ("visit 2019-12-02/2019-12-04 JP-10+VN-54",),
+    ),
+    (
+        "2024-08-21",
+        "Tổng Lãnh sự Nhật Bản tại Đà Nẵng Mori Takero hôm 20/8 đến chào lãnh đạo thành "
+        "phố trước khi kết thúc nhiệm kỳ.",
+        ("visit 2024-08-20 VN-DN",),
+    ),
+    (
+        "2021-04-16",
+        "Thống đốc Saitama Ono Motohiro và Bí thư Tỉnh ủy Vĩnh Phúc trao đổi qua cầu "
+        "truyền hình ngày 15/4.",
+        ("visit 2021-04-15 JP-11+VN-70",),
+    ),
+    (
+        "2020-01-20",
+        "Ngày 17-1, Thị trưởng Kitakyushu ghé thăm Hải Phòng.",
+        ("visit 2020-01-17 JP-40+VN-HP",),
+    ),
+    (
+        "2023-10-05",
+        "Chuyến thăm Vĩnh Phúc của đoàn tỉnh Tochigi từ 2 đến 4/10 là chuyến thứ hai trong năm.",
+        ("visit 2023-10-02/2023-10-04 JP-09+VN-70",),
+    ),
+    (
+        "2024-04-10",
+        "Thống đốc Toyama Nitta Hachiro dùng bữa tối với lãnh đạo tỉnh Quảng Ngãi hôm 5/4.",
+        ("visit 2024-04-05 JP-16+VN-29",),
+    ),
+    (
+        "2017-08-03",
+        "Thị trưởng Sakai được lãnh đạo Đà Nẵng đón tiếp tại tòa thị chính ngày 1/8.",
+        ("visit 2017-08-01 JP-27+VN-DN",),
+    ),
+    (
+        "2025-02-14",
+        "Đoàn Nagasaki gồm 15 người đã tới Quảng Nam từ thứ Tư tuần này.",
+        ("visit 2025-02-12 JP-42+VN-27",),
+    ),
+    (
+        "2018-10-10",
+        "Ngày 8/10, lãnh đạo tỉnh Trà Vinh làm việc với đoàn JICA và tỉnh Kochi.",
+        ("visit 2018-10-08 JP-39+VN-51",),
+    ),
+    (
+        "2022-06-02",
+        "Chiều 1/6, Phó Bí thư Tỉnh ủy Cà Mau hội kiến Thống đốc tỉnh Oita tại trụ sở "
+        "chính quyền tỉnh này.",
+        ("visit 2022-06-01 JP-44+VN-59",),
+    ),
+    (
+        "2023-05-31",
+        'Hội nghị "Gặp gỡ Kyushu" quy tụ 150 doanh nghiệp tại Cần Thơ ngày 30/5.',
+        ("forum 2023-05-30 VN-CT",),
+    ),
+    (
+        "2022-11-04",
+        "Ngày 2-11, tại Osaka, tỉnh Đồng Nai tổ chức chương trình kết nối giao thương.",
+        ("forum 2022-11-02 JP-27+VN-39",),
+    ),
+    (
+        "2019-07-12",
+        "Hưng Yên giới thiệu các khu công nghiệp với 80 doanh nghiệp Kanagawa tại hội "
+        "thảo ở Yokohama hôm thứ Năm.",
+        ("forum 2019-07-11 JP-14+VN-66",),
+    ),
+    (
+        "2021-12-10",
+        "Hơn 200 đại biểu dự tọa đàm trực tuyến xúc tiến đầu tư Long An - Hyogo ngày 8/12.",
+        ("forum 2021-12-08 JP-28+VN-41",),
+    ),
+    (
+        "2025-05-09",
+        "Hội nghị lãnh đạo địa phương Nhật - Việt lần thứ ba được ấn định vào ngày 21 và "
+        "22/8 tại Kanazawa.",
+        ("forum 2025-08-21/2025-08-22 JP-17",),
+    ),
+    (
+        "2024-03-20",
+        "Mùng 2 tháng 4 tới, Bắc Ninh chủ trì diễn đàn doanh nghiệp Bắc Ninh - Shiga.",
+        ("forum 2024-04-02 JP-25+VN-56",),
+    ),
+    (
+        "2023-11-20",
+        "Lễ hội Kanagawa tại Hà Nội khép lại tối 19/11.",
+        ("festival 2023-11-19 JP-14+VN-HN",),
+    ),
+    (
+        "2024-10-16",
+        "Ngày hội Việt Nam tại Fukuoka sẽ kéo dài từ 19 đến 20/10.",
+        ("festival 2024-10-19/2024-10-20 JP-40",),
+    ),
+    (
+        "2019-04-02",
+        "Lễ hội hoa anh đào Hạ Long bước sang năm thứ bảy, bế mạc vào ngày mai.",
+        ("festival 2019-04-03 VN-13",),
+    ),
+    (
+        "2017-09-18",
+        "Triển lãm tranh khắc gỗ Akita đang mở cửa tại Đà Lạt đến hết 30/9.",
+        ("festival 2017-09-30 JP-05+VN-35",),
+    ),
+    (
+        "2022-04-11",
+        "Tuần hàng Nhật Bản tại Hải Phòng diễn ra từ 8 đến 10/4, với 40 gian hàng của Niigata.",
+        ("festival 2022-04-08/2022-04-10 JP-15+VN-HP",),
+    ),
+    (
+        "2018-08-20",
+        "Đêm giao lưu văn hóa Hội An - Nagasaki làm nóng phố cổ tối 18/8.",
+        ("festival 2018-08-18 JP-42+VN-27",),
+    ),
+    (
+        "2023-07-14",
+        "Niigata và Hải Phòng đặt bút ký thỏa thuận du lịch hôm 12/7.",
+        ("agreement 2023-07-12 JP-15+VN-HP",),
+    ),
+    (
+        "2018-03-23",
+        "Ý định thư giữa An Giang và Kumamoto được ký tại Long Xuyên ngày 22/3.",
+        ("agreement 2018-03-22 JP-43+VN-44",),
+    ),
+    (
+        "2022-12-22",
+        "Đồng Tháp và Ibaraki gia hạn bản ghi nhớ thêm 5 năm hôm 20/12.",
+        ("agreement 2022-12-20 JP-08+VN-45",),
+    ),
+    (
+        "2024-02-07",
+        "Ngày 5/2, UBND tỉnh Sơn La và tỉnh Nagano trao biên bản hợp tác.",
+        ("agreement 2024-02-05 JP-20+VN-05",),
+    ),
+    (
+        "2019-06-27",
+        "Thỏa thuận giữa Khánh Hòa và Tottori được ký từ năm 2017, có giá trị ba năm.",
+        ("agreement 2017 JP-31+VN-34",),
+    ),
+    (
+        "2016-11-30",
+        "Theo bản ghi nhớ ký hôm 28/11, Ehime sẽ đào tạo điều dưỡng cho Phú Thọ.",
+        ("agreement 2016-11-28 JP-38+VN-68",),
+    ),
+    (
+        "2021-10-01",
+        "Hai tỉnh Hà Giang và Iwate ra tuyên bố chung ngày 29/9.",
+        ("agreement 2021-09-29 JP-03+VN-03",),
+    ),
+    (
+        "2022-06-16",
+        "Huế kết nghĩa với Kyoto từ năm 2014.",
+        ("partnership 2014 JP-26+VN-26",),
+    ),
+    (
+        "2020-02-14",
+        "Aichi, đối tác của Thành phố Hồ Chí Minh từ năm 2016, gửi tặng khẩu trang.",
+        ("partnership 2016 JP-23+VN-SG",),
+    ),
+    (
+        "2019-10-09",
+        "Hà Nam và Toyama làm bạn với nhau đã mười năm.",
+        ("partnership 2009 JP-16+VN-63",),
+    ),
+    (
+        "2024-11-11",
+        "Fukuoka và Hà Nội kết nghĩa tròn 15 năm.",
+        ("partnership 2009 JP-40+VN-HN",),
+    ),
+    (
+        "2018-05-25",
+        "Năm 2014, tỉnh Nara và tỉnh Phú Thọ thiết lập quan hệ hữu nghị.",
+        ("partnership 2014 JP-29+VN-68",),
+    ),
+    (
+        "2023-09-22",
+        "Năm nay tròn nửa thế kỷ Việt Nam và Nhật Bản thiết lập quan hệ ngoại giao.",
+        ("milestone 2023 JP+VN",),
+    ),
+    (
+        "2018-09-21",
+        "Chuỗi hoạt động mừng 45 năm quan hệ ngoại giao Việt Nam - Nhật Bản diễn ra khắp cả nước.",
+        ("milestone 2018 JP+VN",),
+    ),
+    (
+        "2025-07-04",
+        "Từ ngày 1/7, Bình Dương và Bà Rịa - Vũng Tàu nhập vào TP.HCM.",
+        ("milestone 2025-07-01 VN-43+VN-57+VN-SG",),
+    ),
+    (
+        "2023-06-06",
+        "Thống đốc Kagoshima viết trong thư rằng ông mong được đón đoàn Sóc Trăng.",
+        (),
+    ),
+    (
+        "2022-03-03",
+        "Hậu Giang đang cân nhắc mở một hội nghị doanh nghiệp ở Osaka vào năm sau.",
+        (),
+    ),
+    (
+        "2024-07-15",
+        "Một hãng vòng bi của Nagano khánh thành nhà máy tại Hà Nam ngày 12/7.",
+        (),
+    ),
+    (
+        "2019-02-20",
+        "Hai bên chưa ký văn bản nào trong buổi làm việc, lãnh đạo Tây Ninh cho biết.",
+        (),
+    ),
+    (
+        "2023-12-14",
+        "Ngày 12/12, lãnh đạo tỉnh Hồ Nam thăm Lào Cai.",
+        (),
+    ),
+    (
+        "2021-08-18",
+        "Hội chợ Ishikawa tại Hải Phòng, dự kiến tháng 9, đã bị hủy.",
+        (),
+    ),
+    (
+        "2023-04-20",
+        "Hai điều dưỡng Nam Định lên đường sang Shimane hôm thứ Hai.",
+        (),
+    ),
+    (
+        "2020-09-10",
+        "Bản ghi nhớ thứ hai với Okinawa vẫn đang được soạn thảo, Sở Ngoại vụ Kiên Giang "
+        "cho hay ngày 8/9.",
+        (),
+    ),
+    (
+        "2022-05-11",
+        "Kim ngạch xuất khẩu của Bình Thuận sang Nhật Bản tăng 12% trong tháng 4.",
+        (),
+    ),
+    (
+        "2024-10-02",
+        "Phú Yên muốn ký thỏa thuận với Chiba nhưng đến nay chưa có kế hoạch.",
+        (),
+    ),
+    (
+        "2024-05-28",
+        "Tây Ninh góp mặt tại hội chợ Foodex ở Chiba từ ngày 21 đến 24/5.",
+        ("festival 2024-05-21/2024-05-24 JP-12+VN-37",),
+    ),
+    (
+        "2019-11-14",
+        "Gặp gỡ Nhật Bản 2019 thu hút 300 đại biểu tại Huế ngày 12/11. Dịp này, Huế ký ý "
+        "định thư với Oita.",
+        (
+            "forum 2019-11-12 VN-26",
+            "agreement 2019-11-12 JP-44+VN-26",
+        ),
+    ),
+    (
+        "2021-09-02",
+        "Từ khi trở thành đối tác của nhau năm 2011, Ibaraki và Hà Tĩnh đã trao đổi năm đoàn.",
+        ("partnership 2011 JP-08+VN-23",),
+    ),
+    (
+        "2018-10-03",
+        "Chiều qua, Chủ tịch UBND TP Hà Nội Nguyễn Đức Chung tiếp Thống đốc Fukuoka Ogawa"
+        " Hiroshi, sang Việt Nam nhân 10 năm quan hệ hữu nghị giữa hai địa phương.",
+        (
+            "visit 2018-10-02 JP-40+VN-HN",
+            "partnership 2008 JP-40+VN-HN",
+        ),
+    ),
+    (
+        "2025-06-12",
+        "Chủ nhật tới, Phó Thống đốc tỉnh Saga bay sang Ninh Thuận.",
+        ("visit 2025-06-15 JP-41+VN-36",),
+    ),
+    (
+        "2017-05-10",
+        "Đại sứ Nhật Bản Umeda Kunio lần đầu lên Đắk Lắk hôm 8/5, gặp lãnh đạo tỉnh.",
+        ("visit 2017-05-08 VN-33",),
+    ),
+    (
+        "2016-09-14",
+        "Triển lãm Okayama khai mạc tại Huế ngày 10/9, kéo dài đến 20/9.",
+        ("festival 2016-09-10/2016-09-20 JP-33+VN-26",),
+    ),
+    (
+        "2022-09-29",
+        "Mười hai tỉnh Việt Nam mang đặc sản tới Lễ hội Việt Nam tại công viên Yoyogi, "
+        "Tokyo trong hai ngày 24 và 25/9.",
+        ("festival 2022-09-24/2022-09-25 JP-13",),
+    ),
+    (
+        "2024-01-24",
+        "Thứ Hai vừa rồi, UBND tỉnh Vĩnh Long gặp nhóm nghị sĩ thành phố Hiroshima.",
+        ("visit 2024-01-22 JP-34+VN-49",),
+    ),
+    (
+        "2021-03-05",
+        "Hôm qua, một diễn đàn trực tuyến kết nối 70 doanh nghiệp Gifu và Đà Nẵng.",
+        ("forum 2021-03-04 JP-21+VN-DN",),
+    ),
+    (
+        "2022-10-21",
+        "Trước sự chứng kiến của Thống đốc Hase Hiroshi, tỉnh Ishikawa và Sở Du lịch Hải "
+        "Phòng ký kết bản ghi nhớ hôm 18/10.",
+        ("agreement 2022-10-18 JP-17+VN-HP",),
+    ),
+    (
+        "2023-08-09",
+        "Ngày hội Nhật Bản ở Buôn Ma Thuột hút 4.000 lượt khách hôm thứ Bảy.",
+        ("festival 2023-08-05 VN-33",),
+    ),
+    (
+        "2018-08-08",
+        "Hồi tháng 7, Bí thư Tỉnh ủy Hòa Bình đưa 15 cán bộ sang Nara học tập kinh nghiệm.",
+        ("visit 2018-07 JP-29+VN-14",),
+    ),
+    (
+        "2023-05-18",
+        "Diễn đàn hợp tác địa phương Việt - Nhật lần thứ 5 sẽ nhóm họp tại Shizuoka vào tháng tới.",
+        ("forum 2023-06 JP-22",),
+    ),
+    (
+        "2022-12-08",
+        "Phó Chủ tịch UBND tỉnh Bắc Ninh Ngô Tân Phượng đã có cuộc gặp Thống đốc tỉnh "
+        "Shiga hôm 6/12.",
+        ("visit 2022-12-06 JP-25+VN-56",),
+    ),
+    (
+        "2023-10-30",
+        "Hồi tháng 8, Bình Phước đón lãnh đạo tỉnh Kagoshima.",
+        ("visit 2023-08 JP-46+VN-58",),
+    ),
+    (
+        "2024-02-26",
+        "Mùng 5 tháng 3 tới, đoàn công tác tỉnh Nam Định lên đường sang Miyazaki.",
+        ("visit 2024-03-05 JP-45+VN-67",),
+    ),
+    (
+        "2023-07-03",
+        "Lịch trình của đoàn Tiền Giang: ngày 5/7 làm việc với tỉnh Fukui; ngày 7/7 dự "
+        "hội thảo xúc tiến đầu tư tại Osaka.",
+        (
+            "visit 2023-07-05 JP-18+VN-46",
+            "forum 2023-07-07 JP-27+VN-46",
+        ),
+    ),
+    (
+        "2019-12-12",
+        "Vĩnh Phúc và Tochigi là bạn bè từ năm 2013.",
+        ("partnership 2013 JP-09+VN-70",),
+    ),
+    (
+        "2020-10-15",
+        "Bản ghi nhớ giữa Quảng Trị và Gifu hết hạn năm 2018 và đã được gia hạn hôm 13/10.",
+        ("agreement 2020-10-13 JP-21+VN-25",),
+    ),
+    (
+        "2022-04-21",
+        "Lào Cai dự kiến tổ chức tọa đàm xúc tiến du lịch với Yamanashi vào ngày 12/5.",
+        ("forum 2022-05-12 JP-19+VN-02",),
+    ),
+    (
+        "2018-03-15",
+        "Nhân dịp 45 năm thiết lập quan hệ ngoại giao, chợ phiên Nhật Bản mở tại Hạ Long "
+        "hai ngày 17-18/3.",
+        (
+            "festival 2018-03-17/2018-03-18 VN-13",
+            "milestone 2018 JP+VN",
+        ),
+    ),
 )

@@ -14,7 +14,8 @@ WORDS: dict[str, str] = {
         {was,were,been,being} {received,welcomed,greeted,hosted};
         {played,plays,playing} host; {opened,opens} {its,their,his,her} doors to;
         {laid,lays} on a {reception,dinner,banquet,lunch} for;
-        {feted}; {gave,gives} a warm welcome to
+        {feted}; {gave,gives} a warm welcome to;
+        {was,were,been} visited by
     """,
     "call": """
         {pay,pays,paid,paying,made,make,makes,making} a courtesy {call,visit};
@@ -53,7 +54,8 @@ WORDS: dict[str, str] = {
         {talked,spoke,conferred,consulted} online; {compared,compare} notes with;
         {opened,opens,resumed,started} talks with; {sat,sits} across the table from;
         {had,has,have,hold,held} a {video,virtual,online} {call,meeting,conference} with;
-        {got,get,gets} together with; {caught,catches} up with
+        {got,get,gets} together with; {caught,catches} up with;
+        {exchanged,exchanging,exchanges} views online; {lunched,dined} together
     """,
     "travel": """
         {visit,visits,visited,visiting}; {tour,tours,toured,touring};
@@ -660,6 +662,7 @@ WORDS: dict[str, str] = {
         {investment,trade,tourism,business} promotion {delegation,mission,agency};
         {investment,trade,tourism,business} promotion {department,team};
         {investment,trade,tourism,business} promotion {centre,center,trip,office,activities};
-        tourism promotion {board,campaign}; {opening hours,meeting room}
+        tourism promotion {board,campaign}; {opening hours,meeting room};
+        paper {mill,mills,maker,factory,company,industry}; {position,working,white} paper
     """,
 }

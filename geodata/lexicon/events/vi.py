@@ -131,7 +131,8 @@ WORDS: dict[str, str] = {
         kết nối thương mại;
         giao thương; buổi giao thương; hội nghị xúc tiến lao động; tọa đàm xúc tiến;
         tọa đàm kết nối; cà phê doanh nhân;
-        gặp gỡ, đối thoại; đối thoại chính sách
+        gặp gỡ, đối thoại; đối thoại chính sách;
+        tại hội thảo ở; tại hội nghị ở; tại diễn đàn ở; tại tọa đàm ở
     """,
     "festival": """
         lễ hội; festival; ngày hội; liên hoan; triển lãm; hội chợ; tuần lễ; tuần lễ văn hóa;
@@ -152,7 +153,8 @@ WORDS: dict[str, str] = {
         hội diễn; giao lưu học sinh; giao lưu thiếu nhi; giao lưu ẩm thực; hòa nhạc hữu nghị;
         đêm nhạc hữu nghị;
         giải giao hữu; hội chợ nông sản; hội chợ du lịch; hội chợ hàng; phố Nhật Bản; góc Nhật Bản;
-        triển lãm tranh
+        triển lãm tranh;
+        chợ phiên; chợ phiên Nhật Bản; phiên chợ Nhật Bản
     """,
     "edition": """
         ấn bản; kỳ lễ hội; lần tổ chức; kỳ tổ chức; sự kiện lần thứ; kỳ trước; lần trước; kỳ này;
@@ -165,7 +167,9 @@ WORDS: dict[str, str] = {
         đăng cai; chủ trì; thực hiện; mở; đang diễn ra; mang đến; trở lại; ra mắt; kéo dài;
         thu hút; phối hợp với; tiếp tục diễn ra; tiếp nối; dừng chân;
         được ấn định; được ấn định vào; ấn định vào; được lên lịch; rơi vào; làm nóng; khuấy động;
-        mời gọi; chào đón; phối hợp cùng; chủ trì tổ chức; sẽ mở; đứng ra tổ chức; đồng chủ trì; đón
+        mời gọi; chào đón; phối hợp cùng; chủ trì tổ chức; sẽ mở; đứng ra tổ chức; đồng chủ trì;
+        đón;
+        hút; nhóm họp; họp mặt; họp tại
     """,
     "open": """
         khai mạc; được khai mạc; lễ khai mạc; mở cửa; mở màn; khai trương; khởi động; bắt đầu;
@@ -207,13 +211,15 @@ WORDS: dict[str, str] = {
         đối tác; hợp tác địa phương; giao lưu hợp tác; mối lương duyên; làm bạn; kết bạn; kết nối;
         gắn kết;
         là bạn; bạn của; bạn bè; người bạn; bạn thân; đối tác của; tình bạn; mối giao tình;
-        giao kết; kết giao
+        giao kết; kết giao;
+        trở thành đối tác của nhau; trở thành bạn
     """,
     "establish": """
         thiết lập; được thiết lập; xác lập; được xác lập; kết nối; chính thức kết nối; xây dựng;
         bắt đầu; hình thành; tạo dựng; đặt nền móng; trở thành; kết giao; chính thức thiết lập;
         nối lại; khởi đầu; mở ra; gây dựng; khởi xướng; bắt tay; đặt; bắt đầu từ; khởi nguồn;
-        kết duyên
+        kết duyên;
+        trở thành đối tác của nhau; trở thành bạn
     """,
     "have": """
         có; đã có; duy trì; đang có; hiện có; giữ; là đối tác của; gắn bó với; có mối;
