@@ -184,8 +184,9 @@ def _date(finding: Finding, discourse: Discourse, published: DateSpan | None) ->
     inner = finding.type in _GATHERINGS and finding.statement.has("sidelines")
     if inner and outer is not None and outer.date is not None and outer.type != finding.type:
         return replace(finding, date=months(outer.date), status=outer.status, dating="around")
-    if finding.status == "planned" and finding.within and discourse.ahead is not None:
-        return replace(finding, date=discourse.ahead, dating="around")
+    to_come = finding.status == "planned" or _on_the_way(finding, discourse)
+    if to_come and finding.within and discourse.ahead is not None:
+        return replace(finding, status="planned", date=discourse.ahead, dating="around")
     if finding.statement.sentence.kind == "caption":
         framed = finding.within and outer is not None and outer.date is not None
         if not framed or outer is None or outer.date is None:
@@ -202,6 +203,15 @@ def _date(finding: Finding, discourse: Discourse, published: DateSpan | None) ->
         return finding
     day = discourse.day_around(finding)
     return replace(finding, date=day, dating="around") if day else finding
+
+
+def _on_the_way(finding: Finding, discourse: Discourse) -> bool:
+    """A gathering that a planned journey, told just before, leads to, in the present tense."""
+    told = discourse.told
+    if told is None or told.status != "planned" or finding.type not in _GATHERINGS:
+        return False
+    same = told.statement.sentence.paragraph == finding.statement.sentence.paragraph
+    return same and finding.status == "held" and finding.statement.has("guests")
 
 
 def _candidate(document: Document, language: Language, happening: Happening) -> Candidate:

@@ -132,8 +132,9 @@ class Discourse:
             self._gathered(finding)
         if finding.date is None or finding.type in ("partnership", "milestone"):
             return
-        if finding.status == "planned" and finding.date.start == finding.date.end:
-            self.ahead = finding.date
+        if finding.status == "planned" and (finding.date.end - finding.date.start).days <= 31:
+            one = finding.date.start == finding.date.end
+            self.ahead = finding.date if one else months(finding.date)
         if finding.status != "held" or (finding.date.end - finding.date.start).days > 31:
             return
         if finding.statement.sentence.kind == "caption":
