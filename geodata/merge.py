@@ -25,6 +25,8 @@ _BETWEEN_TWO = frozenset({"visit", "agreement"})
 _NAMED = 1.0
 _ENOUGH_FOR_A_DAY = 0.5
 _ENOUGH_FOR_A_MONTH = 1.0
+_ENOUGH_FOR_A_YEAR = 1.5
+_SAME_FORM = 0.25
 
 
 def merge(candidates: Iterable[Candidate]) -> tuple[Event, ...]:
@@ -99,10 +101,14 @@ def _likeness(candidate: Candidate, happening: _Happening) -> float:
     vague = max(_days(candidate.date), max(_days(d) for d in dates)) > 31
     month = max(_days(candidate.date), max(_days(d) for d in dates)) > 10
     least = _ENOUGH_FOR_A_MONTH if month else _ENOUGH_FOR_A_DAY
-    if vague and not (named or known or same_words or candidate.status == "planned"):
-        least = _ENOUGH_FOR_A_MONTH * 1.5
-    if candidate.form and any(m.form == candidate.form for m in happening.members):
-        score += 0.25
+    same_form = any(m.form == candidate.form for m in happening.members)
+    if vague and not (named or known or same_words):
+        if candidate.form and not same_form:
+            return 0.0
+        if candidate.status != "planned":
+            least = _ENOUGH_FOR_A_YEAR
+    if candidate.form and same_form:
+        score += _SAME_FORM if candidate.regions else 2 * _SAME_FORM
     return score if score >= least else 0.0
 
 

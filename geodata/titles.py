@@ -100,7 +100,8 @@ class _Writer:
             return self._fill("status", a=self._list(regions))
         pair = self._side("VN") + self._side("JP")
         if form == "anniversary":
-            a = self._list(pair) if pair else f"{self._name('VN')} – {self._name('JP')}"
+            others = [c for c in self.event.countries if c not in ("VN", "JP")] or ["JP"]
+            a = self._list(pair) if pair else f"{self._name('VN')} – {self._list(others)}"
             number = self.event.name
             return self._fill("anniversary_n" if number.isdigit() else "anniversary", n=number, a=a)
         return (

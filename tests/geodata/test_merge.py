@@ -111,6 +111,29 @@ def test_national_events_join_by_day(candidate):
     assert len(event.sources) == 2
 
 
+def test_two_papers_that_know_only_the_year_tell_of_one_national_upgrade(candidate):
+    [event] = merge(
+        [
+            candidate("agreement", "2023", document="a", form="upgrade"),
+            candidate("agreement", "2023", document="b", form="upgrade"),
+            candidate("agreement", "2023-11-27", document="c", form="upgrade"),
+        ]
+    )
+    assert (event.date.edtf, len(event.sources)) == ("2023-11-27", 3)
+
+
+def test_an_exhibition_planned_for_a_year_is_not_that_years_festival_elsewhere(candidate):
+    events = merge(
+        [
+            candidate(
+                "festival", "2025", ("VN-13",), document="a", form="exhibition", status="planned"
+            ),
+            candidate("festival", "2025", ("JP-01", "VN-13"), document="b", form="festival"),
+        ]
+    )
+    assert len(events) == 2
+
+
 def test_an_undated_mention_joins_the_tie_of_its_cities(candidate):
     ties = [
         candidate(

@@ -54,6 +54,11 @@ def test_a_national_paper_names_the_countries(candidate):
     assert title(event, "vi") == "Việt Nam – Nhật Bản: tuyên bố chung"
 
 
+def test_an_anniversary_names_the_other_country(candidate):
+    event = candidate("milestone", None, form="anniversary", name="50", countries=("IN", "VN"))
+    assert title(event, "en") == "50 years of relations: Vietnam – India"
+
+
 def test_a_gathering_says_where_and_with_whom(candidate):
     event = candidate("forum", "2025-11-25", ("JP-10", "VN-13"), roles={"VN-13": "venue"})
     assert title(event, "en") == "Forum in Quảng Ninh with Gunma"
