@@ -35,6 +35,8 @@
   const usual = (key, fallback) => kizuna.read(kizuna.address()).get(key) || fallback;
 
   const follow = () => {
+    /* Dash can't set properties of components that are not on the page. */
+    if (!document.getElementById("filters")) return;
     const { config } = kizuna;
     const year = usual("year", [null])[0];
     const span = year ? year.split("..").map(Number) : config.years;

@@ -120,11 +120,17 @@
     if (dismissed) dismissed.closest(".notice").remove();
   });
 
+  /* Whether a list was open under the cursor before its own control saw the key. */
+  let listOpen = false;
+  document.addEventListener("keydown", () => {
+    listOpen = document.activeElement?.dataset.expanded === "true";
+  }, true);
+
   document.addEventListener("keydown", (event) => {
     const writing = event.target.closest("input, textarea, select, [contenteditable], .ag-root");
     if (event.key === "Escape") {
       if (document.querySelector('[data-menu][aria-expanded="true"]')) return void closeMenus();
-      if (event.defaultPrevented || document.querySelector("[data-expanded=true], [role=menu], [role=dialog]")) return;
+      if (listOpen || event.defaultPrevented || document.querySelector("[data-expanded=true], [role=menu], [role=dialog]")) return;
       if (root.classList.contains("filtering")) return void toggle("filtering", false);
       if (writing) return void event.target.blur();
       kizuna.dispatch("back");

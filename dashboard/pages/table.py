@@ -35,7 +35,7 @@ def table(t: Texts, rows: int) -> dag.AgGrid:
             "rowHeight": 36,
             "headerHeight": 36,
             "cacheBlockSize": BLOCK,
-            "infiniteInitialRowCount": min(rows, BLOCK),
+            "infiniteInitialRowCount": max(1, min(rows, BLOCK)),
             "rowSelection": {
                 "mode": "singleRow",
                 "checkboxes": False,

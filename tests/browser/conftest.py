@@ -70,7 +70,23 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def open_page(browser: Browser, address: str) -> Iterator[OpenPage]:
+def serve_store() -> Iterator[Callable[[Store], str]]:
+    """Starts the page over another store, and ends it after the pages are closed."""
+    servers: list[BaseWSGIServer] = []
+
+    def start(store: Store) -> str:
+        servers.append(serve(store))
+        return f"http://127.0.0.1:{servers[-1].server_port}"
+
+    yield start
+    for server in servers:
+        server.shutdown()
+
+
+@pytest.fixture
+def open_page(
+    browser: Browser, address: str, serve_store: Callable[[Store], str]
+) -> Iterator[OpenPage]:
     """Opens the page at a path; size, theme and expected console lines are named arguments."""
     contexts, outside, problems = [], list[str](), list[str]()
 
@@ -102,7 +118,7 @@ def open_page(browser: Browser, address: str) -> Iterator[OpenPage]:
         context.set_default_timeout(60_000)
         page = context.new_page()
         page.route("**/*", guard)
-        page.on("pageerror", lambda error: problems.append(str(error)))
+        page.on("pageerror", lambda error: problems.append(error.stack or str(error)))
         page.on("console", heard)
         page.goto(at + path)
         page.wait_for_selector(wait)
