@@ -6,9 +6,9 @@
   /* Sizes: what the page's grid will give before it is drawn, then what it gave. --------------- */
   const expectedSize = () => {
     const width = document.documentElement.clientWidth;
-    return width <= 720
-      ? { map: [width, 226], timeline: [width - 24, 260] }
-      : { map: [width - 348 - 16, 530], timeline: [width - 48, 198] };
+    if (width <= 720) return { map: [width, 226], timeline: [width - 24, 260] };
+    if (width >= 1800) return { map: [width - 420 - 16, 660], timeline: [width - 48, 236] };
+    return { map: [width - 348 - 16, 530], timeline: [width - 48, 198] };
   };
 
   let size = expectedSize();
