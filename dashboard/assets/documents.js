@@ -1,7 +1,11 @@
 /* Files dropped or chosen on the documents page: sent one by one, then watched until all are read. */
 (() => {
   "use strict";
-  const ask = () => dash_clientside.set_props("receipts-asked", { data: Date.now() });
+  /* The reader may have gone to another page meanwhile. */
+  const ask = () => {
+    if (!document.getElementById("receipts")) return;
+    dash_clientside.set_props("receipts-asked", { data: Date.now() });
+  };
   const zone = () => document.querySelector("[data-drop]");
 
   const row = (name, text) => {
@@ -13,7 +17,7 @@
     said.className = "what";
     said.textContent = text;
     item.append(label, said);
-    zone().after(item);
+    zone()?.after(item);
     return { item, said };
   };
 
