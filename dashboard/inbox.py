@@ -138,7 +138,8 @@ def safe_name(name: str) -> str:
     if suffix not in READ_SUFFIXES:
         kinds = ", ".join(sorted(READ_SUFFIXES))
         raise RefusedError(f"{name[:LONGEST_NAME]}: this kind of file is not read; give {kinds}")
-    return plain[: LONGEST_NAME - len(suffix)].removesuffix(suffix) + suffix
+    stem = plain[: -len(suffix)]
+    return stem[: LONGEST_NAME - len(suffix)] + suffix
 
 
 def _free_name(folder: Path, name: str, part: Path) -> str:
