@@ -84,6 +84,7 @@ def _regions(country: str, label: str, units: Any, query: Query, t: Texts) -> An
         value=chosen,
         searchable=True,
         clearable=True,
+        openOnFocus=False,
         hidePickedOptions=True,
         filter={"function": "forgiving"},
         placeholder=t.say("all") if not chosen else "",
