@@ -24,7 +24,7 @@ def unit_card(unit: UnitCount, lang: Language) -> str:
         said.say_many("{number} partner", "{number} partners", unit.partners),
     )
     former = said.listing([short_name(code, lang) for code in unit.former])
-    last = said.date(unit.last, "month") if unit.last else ""
+    last = said.edtf(unit.last_known) if unit.last_known else ""
     return _card(
         short_name(unit.code, lang),
         " · ".join(counts),

@@ -70,7 +70,7 @@ def region_figures(code: str, scene: Scene) -> list[tuple[str, str]]:
     t, view = scene.texts, scene.view
     unit = view.units.get(code)
     partners = len(partners_of(view, code))
-    last = t.date(unit.last, "month") if unit and unit.last else "–"
+    last = t.edtf(unit.last_known) if unit and unit.last_known else "–"
     return [
         (t.number(view.events), t.say_many("event", "events", view.events)),
         (t.number(partners), t.say_many("partner", "partners", partners)),

@@ -1,5 +1,6 @@
 """The table of the chosen events: the text twin of the map and the timeline."""
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 import dash_ag_grid as dag
@@ -9,6 +10,7 @@ from .. import ids
 from ..locale import Texts
 from ..names import list_name
 from ..terms import status_name, type_name
+from ..view.ties import distance
 from .events import latest
 
 BLOCK: Final = 100
@@ -57,6 +59,7 @@ def _columns(t: Texts) -> list[dict[str, Any]]:
         {"field": "title", "headerName": t.say("Event"), "flex": 1, "minWidth": 320},
         {"field": "vietnam", "headerName": t.say("Vietnam"), "width": 190, "sortable": False},
         {"field": "japan", "headerName": t.say("Japan"), "width": 190, "sortable": False},
+        {"field": "km", "headerName": "km", "width": 84, "type": "rightAligned", "sortable": False},
         {"field": "status", "headerName": t.say("Status"), "width": 110},
         {"field": "sources", "headerName": t.say("Sources"), "width": 100, "type": "rightAligned"},
     ]
@@ -98,6 +101,12 @@ def _row(row: dict[Any, Any], t: Texts) -> dict[str, Any]:
         "title": row[f"title_{t.language}"],
         "vietnam": t.listing([list_name(code, t.language) for code in row["vn"]]),
         "japan": t.listing([list_name(code, t.language) for code in row["jp"]]),
+        "km": _kilometres(row["vn"], row["jp"], t),
         "status": status_name(t, row["status"]),
         "sources": int(row["n_sources"]),
     }
+
+
+def _kilometres(vn: Sequence[str], jp: Sequence[str], t: Texts) -> str:
+    """The way between the seats of a pair; "" for events of one side or of several regions."""
+    return t.number(distance(vn[0], jp[0])) if len(vn) == len(jp) == 1 else ""

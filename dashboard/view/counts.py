@@ -8,7 +8,7 @@ from geodata.records import EVENT_TYPES, EventType
 
 from .eras import former_codes
 from .incidence import NO_DAY, Incidence, unit_codes
-from .records import EraName, Ints, Pair, UnitCount, YearTable
+from .records import EraName, Pair, UnitCount, YearTable
 from .table import Table, day_of
 
 
@@ -22,7 +22,8 @@ def count_units(table: Table, pairs: tuple[Pair, ...], era: EraName) -> dict[str
     former = former_codes(unit_codes("63"), by_old) if era == "34" else {}
     found = {}
     for codes, side in ((table.vn_units, table.vietnam), (table.jp_units, table.japan)):
-        counts, last = side.counts(table.in_years).tolist(), _latest(table, side).tolist()
+        counts = side.counts(table.in_years).tolist()
+        last, told = _latest(table, side)
         for at, code in enumerate(codes):
             found[code] = UnitCount(
                 code=code,
@@ -31,17 +32,28 @@ def count_units(table: Table, pairs: tuple[Pair, ...], era: EraName) -> dict[str
                 signed=signed[code],
                 last=None if last[at] == NO_DAY else day_of(last[at]),
                 former=former.get(code, ()),
+                last_known=told[at],
             )
     return found
 
 
-def _latest(table: Table, side: Incidence) -> Ints:
-    """The last day of each unit's latest past event, NO_DAY where there is none."""
+def _latest(table: Table, side: Incidence) -> tuple[list[int], list[str | None]]:
+    """Each unit's last day with a past event, NO_DAY without one, and its month or year."""
     latest = np.full(side.size, NO_DAY, dtype=np.int64)
     use = (table.in_years & ~table.planned & (table.start != NO_DAY))[side.rows]
-    ends = np.minimum(table.end[side.rows[use]], table.today)
-    np.maximum.at(latest, side.units[use], ends)
-    return latest
+    rows, units = side.rows[use], side.units[use]
+    ends = np.minimum(table.end[rows], table.today)
+    np.maximum.at(latest, units, ends)
+    order = np.lexsort((table.start[rows], ends))
+    row_of = np.full(side.size, -1, dtype=np.int64)
+    row_of[units[order]] = rows[order]
+    dates = table.frame["date"].to_numpy(dtype=object)
+    return latest.tolist(), [_month_of(dates[row]) if row >= 0 else None for row in row_of.tolist()]
+
+
+def _month_of(edtf: str) -> str:
+    """The last month, or year, that an EDTF value names."""
+    return edtf.rstrip("~").rpartition("/")[2][:7]
 
 
 def count_years(table: Table) -> YearTable:

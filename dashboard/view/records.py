@@ -26,7 +26,8 @@ class UnitCount:
 
     `events`: of the chosen years, the region filter aside, so that units stay comparable.
     `partners`: units of the other country it has a tie with, `signed` of them by a paper.
-    `last`: day of the latest event not after today, None when there is none.
+    `last`: last possible day of the latest event, at most today; None when there is none.
+    `last_known`: the same as an EDTF year or month, never finer than the event's own date.
     `former`: former provinces (63-codes of another name) whose events are counted here.
     """
 
@@ -36,6 +37,7 @@ class UnitCount:
     signed: int
     last: date | None
     former: tuple[str, ...] = ()
+    last_known: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,6 +61,7 @@ def test_events_count_once_a_unit_and_merged_provinces_count_for_their_unit(
     assert units["JP-40"].partners == 0
     assert units["VN34-31"].last == date(2024, 6, 1)
     assert units["JP-35"].last == date(2023, 5, 31)
+    assert (units["VN34-31"].last_known, units["JP-35"].last_known) == ("2024-06", "2023-05")
 
 
 def test_in_the_63_era_an_event_stands_on_the_province_it_names(small: pd.DataFrame) -> None:
