@@ -8,6 +8,7 @@ import asyncio
 import base64
 import json
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, BinaryIO, Final
@@ -54,7 +55,9 @@ def render(sheet: Sheet, form: str, scale: int, out: BinaryIO) -> None:
         page = Path(place) / "sheet.html"
         page.write_text(_page(sheet), encoding="utf-8")
         step = _STEPS[form].replace("SCALE", str(scale))
-        out.write(asyncio.run(_drawn(page.as_uri(), step, form)))
+        # A thread of its own, so that it also draws where a loop runs already (a notebook).
+        with ThreadPoolExecutor(1) as pool:
+            out.write(pool.submit(asyncio.run, _drawn(page.as_uri(), step, form)).result())
 
 
 async def _drawn(address: str, step: str, form: str) -> bytes:

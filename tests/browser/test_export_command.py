@@ -1,5 +1,6 @@
 """Pictures of `kizuna export`, drawn by a local Chromium, and slides drawn by LibreOffice."""
 
+import asyncio
 import io
 import re
 import shutil
@@ -37,6 +38,15 @@ def test_png_has_the_asked_size(seed_store: Store, tmp_path: Path) -> None:
     image = Image.open(io.BytesIO(export(seed_store, tmp_path / "a.png", *more)))
     assert image.size == (1360, 1020)
     assert image.convert("RGB").getpixel((4, 500)) == (0x0E, 0x15, 0x22)
+
+
+def test_draws_while_another_loop_runs(seed_store: Store, tmp_path: Path) -> None:
+    """A notebook has a loop in its thread, as the browser of the other tests has in theirs."""
+
+    async def cell() -> bytes:
+        return export(seed_store, tmp_path / "a.svg")
+
+    assert asyncio.run(cell()).startswith(b"<svg")
 
 
 def test_pdf_embeds_its_fonts_and_keeps_text(seed_store: Store, tmp_path: Path) -> None:
