@@ -7,7 +7,7 @@ from dataclasses import replace
 from geodata.events.assemble import Happening, assemble
 from geodata.events.attendance import attendance
 from geodata.events.confidence import confidence
-from geodata.events.discourse import SIDES, Discourse, months, tied
+from geodata.events.discourse import SIDES, Discourse, months
 from geodata.events.findings import Finding
 from geodata.events.gatherings import elided, find_gatherings
 from geodata.events.labels import find_labelled
@@ -79,14 +79,15 @@ def read_findings(statements: Sequence[Statement], published: DateSpan | None) -
             discourse.observe(statement)
             continue
         discourse.before = ()
-        discourse.opening = opening_date(statement)
-        for part in segments(statement):
+        parts = segments(statement)
+        discourse.opening = opening_date(statement) if len(parts) > 1 else None
+        for part in parts:
             yield from _read_part(part, discourse, published)
 
 
 def _told_in_full(statement: Statement) -> bool:
     """Whether a headline or a label tells an event by itself: its day, and whose it is."""
-    regions = {region(p) for p in tied(statement)}
+    regions = {region(p) for p in statement.tied}
     return bool(statement.dates) and (len(regions) > 1 or statement.has("both"))
 
 
@@ -97,7 +98,7 @@ def _overview(statements: Sequence[Statement]) -> Discourse:
     country is a partner if a region of it is named, or the country more than once.
     """
     places = [place for statement in statements for place in statement.places]
-    acting = [place for statement in statements for place in tied(statement)]
+    acting = [place for statement in statements for place in statement.tied]
     foreign = Counter(country(p) for p in places if country(p) not in ("VN", ""))
     regional = {country(p) for p in places if region(p)}
     often = {}
@@ -139,7 +140,7 @@ def _read_part(
     if nouns:
         discourse.gathering_before = "forum" if "forum" in nouns[-1] else "festival"
     discourse.paper_before = part.has("paper", "statement")
-    discourse.before = acting or tuple(tied(part)) or discourse.before
+    discourse.before = acting or part.tied or discourse.before
 
 
 def _find(

@@ -19,6 +19,8 @@ def nearest_date(statement: Statement, start: int, end: int) -> DateSpan | None:
     Of two dates of which one lies inside the other ("Tuesday" and "in the 2018 festival") the
     finer one is meant.
     """
+    if not statement.dates:
+        return None
     taken = owned(statement)
     dates = tuple(
         date
@@ -83,6 +85,8 @@ def wider(first: Finding, second: Finding) -> Finding:
 
 def owned(statement: Statement) -> set[DateMention]:
     """The dates that only qualify a noun before them or after them, and date nothing else."""
+    if not statement.has("paper", "statement", "law"):
+        return set()
     _, before = OWN_DATE[statement.language]
     papers = statement.of("paper", "statement")
     laws = statement.of("law")

@@ -1,6 +1,5 @@
 """Find who takes part in a gathering when the sentence after it tells: "Osaka sent drummers"."""
 
-from geodata.events.discourse import tied
 from geodata.events.findings import Finding
 from geodata.events.stance import stance
 from geodata.events.statements import Statement
@@ -14,7 +13,7 @@ def attendance(statement: Statement, before: Finding | None) -> Finding | None:
 
     before: the event told last. The sentence tells of no event itself.
     """
-    if before is None or before.type not in _GATHERINGS or not tied(statement):
+    if before is None or before.type not in _GATHERINGS or not statement.tied:
         return None
     earlier = before.statement.sentence
     follows = statement.index - before.statement.index == 1
@@ -30,7 +29,7 @@ def attendance(statement: Statement, before: Finding | None) -> Finding | None:
                 end=cue.end,
                 status=before.status,
                 rule="guests of a gathering are named",
-                places=tuple(tied(statement)),
+                places=statement.tied,
                 definite=True,
                 joins=True,
             )

@@ -1,7 +1,6 @@
 """Find the words that tell of events: which classes of cue stand where in a text."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -18,9 +17,12 @@ _TONES = dict(
         strict=True,
     )
 )
-_OLD_TONE = re.compile(rf"(?:{'|'.join(_TONES)})(?![^\W\d_])")
-_SPACES = dict.fromkeys(map(ord, "\n\r\t\u00a0\u2007\u202f\u3000"), " ")
-_QUOTES = {0x2019: "'", 0x2018: "'", 0x2010: "-", 0x2011: "-"}
+_OLD_TONE = re.compile(r"(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![^\W\d_])")
+_PLAIN = {
+    **dict.fromkeys("\n\r\t\u00a0\u2007\u202f\u3000", " "),
+    **dict.fromkeys("\u2018\u2019", "'"),
+    **dict.fromkeys("\u2010\u2011", "-"),
+}
 _INDONESIAN_CLITIC = re.compile(r"-?(?:nya|lah|pun|kah|ku|mu)(?![^\W_])")
 
 
@@ -50,7 +52,8 @@ def levelled(text: str, language: Language) -> str:
     low = text.lower()
     if len(low) != len(text):
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    low = low.translate(_SPACES | _QUOTES)
+    for sign, plain in _PLAIN.items():
+        low = low.replace(sign, plain)
     if language == "vi":
         return _OLD_TONE.sub(lambda match: _TONES[match.group()], low)
     return low
@@ -62,26 +65,18 @@ def find_cues(low: str, language: Language) -> list[Cue]:
     Words inside a `decoy` ("press conference") are no cues.
     """
     automaton, known = _words(language)
-    hits = sorted(
-        (
-            (start, -end, known[index])
-            for index, start, end in automaton.find_matches_as_indexes(low, overlapping=True)
-            if _stands_alone(low, start, end, language)
-        ),
-        key=lambda hit: hit[:2],
-    )
-    return list(_outermost(hits))
-
-
-def _outermost(hits: list[tuple[int, int, tuple[str, frozenset[str]]]]) -> Iterator[Cue]:
+    found = automaton.find_matches_as_indexes(low, overlapping=True)
+    cues: list[Cue] = []
     reached = 0
-    for start, negative_end, (form, kinds) in hits:
+    for start, negative_end, index in sorted((start, -end, i) for i, start, end in found):
         end = -negative_end
-        if end <= reached:
+        if end <= reached or not _stands_alone(low, start, end, language):
             continue
         reached = end
+        form, kinds = known[index]
         if "decoy" not in kinds:
-            yield Cue(start, end, kinds, form)
+            cues.append(Cue(start, end, kinds, form))
+    return cues
 
 
 def _stands_alone(low: str, start: int, end: int, language: Language) -> bool:

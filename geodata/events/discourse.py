@@ -33,15 +33,6 @@ _VIETNAMESE_OFFICES = frozenset(
 )
 
 
-def tied(statement: Statement) -> list[ResolvedPlace]:
-    """The places of a sentence that can take part in an event, in reading order."""
-    return [
-        p
-        for p in statement.places
-        if p.place and p.place.region and p.use in ("place", "organisation")
-    ]
-
-
 @dataclass
 class Discourse:
     """The regions, persons and days an article has spoken of, updated sentence by sentence."""
@@ -75,20 +66,30 @@ class Discourse:
     def observe(self, statement: Statement) -> None:
         """Take in whom and what a sentence names."""
         self.now = statement
+        self.before_index = statement.index
+        for cue in statement.of("forum", "festival"):
+            if self.gathering is None or ORDINAL.search(statement.low):
+                self.gathering = "forum" if "forum" in cue else "festival"
+        if statement.sentence.kind == "heading":
+            self.section = _section(statement, statement.tied)
+        self.named_before = {}
+        if statement.places:
+            self._place(statement)
+        for person in statement.people:
+            self._meet(person, statement.tied)
+
+    def _place(self, statement: Statement) -> None:
+        """Take in the regions and cities a sentence names."""
         foreign = {country(p) for p in statement.places} & self.partners
         if foreign:
             self.partner = "JP" if "JP" in foreign else min(foreign)
             self.partner_paragraph = statement.sentence.paragraph
-        for cue in statement.of("forum", "festival"):
-            if self.gathering is None or ORDINAL.search(statement.low):
-                self.gathering = "forum" if "forum" in cue else "festival"
-        places = tied(statement)
-        if statement.sentence.kind == "heading":
-            self.section = _section(statement, places)
-        self.before_index = statement.index
-        self.named_before = {s: once(p for p in places if country(p) == s) for s in SIDES}
         for side in SIDES:
-            here = once(p for p in places if country(p) == side and p.use == "place")
+            named = [p for p in statement.tied if country(p) == side]
+            if not named:
+                continue
+            self.named_before[side] = once(named)
+            here = once(p for p in named if p.use == "place")
             if here:
                 self.last[side] = here
                 if side not in self.section:
@@ -96,13 +97,11 @@ class Discourse:
         for place in statement.places:
             if place.use == "seat" and _is_city(place):
                 self.cities.setdefault(country(place), place)
-        for place in places:
+        for place in statement.tied:
             if country(place) == "VN" and region(place) not in _CENTRAL_CITIES:
                 self.province = (place,)
             if _is_city(place):
                 self.cities[country(place)] = place
-        for person in statement.people:
-            self._meet(person, places)
 
     def _meet(self, person: Person, places: Iterable[ResolvedPlace]) -> None:
         home = tuple(p for p in places if p.place and p.place.id == person.body)[:1]

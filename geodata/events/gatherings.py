@@ -7,7 +7,7 @@ from dataclasses import replace
 from geodata.edtf import span_of
 from geodata.events.attachment import nearest_date, wider
 from geodata.events.cues import Cue, gap
-from geodata.events.discourse import months, tied
+from geodata.events.discourse import months
 from geodata.events.findings import Finding
 from geodata.events.gathering_names import own_name, year_in_name
 from geodata.events.roles import at_venue
@@ -72,7 +72,7 @@ def _read(
     dated = bool(day and (name or statement.places) and _beside(statement, noun))
     if proof is None and not dated and not (name and venue and not day):
         return None
-    if _many(statement, noun) and not (day or (name and tied(statement))):
+    if _many(statement, noun) and not (day or (name and statement.tied)):
         return None
     status = _status(statement, noun, proof)
     yearly = day is None and statement.has("yearly")
@@ -92,7 +92,7 @@ def _read(
         within=within,
         definite=_points_back(statement, noun)
         or (_frames(statement, noun) and not name)
-        or not (day or within or tied(statement)),
+        or not (day or within or statement.tied),
         name=name,
         venue=venue,
         weak=proof is None and not dated,
@@ -106,7 +106,7 @@ def _frames(statement: Statement, noun: Cue) -> bool:
 
 def elided(statement: Statement, before: Finding) -> Finding | None:
     """A gathering carried on in the next part of a sentence: "… in Da Nang tomorrow"."""
-    venues = [p for p in tied(statement) if at_venue(statement, p)]
+    venues = [p for p in statement.tied if at_venue(statement, p)]
     if before.type not in _TYPES or not venues or not statement.dates:
         return None
     anchor = venues[0].mention

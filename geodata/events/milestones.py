@@ -6,7 +6,6 @@ from geodata.edtf import parse_edtf
 from geodata.events.ages import ages
 from geodata.events.attachment import nearest_date
 from geodata.events.cues import Cue, gap
-from geodata.events.discourse import tied
 from geodata.events.findings import Finding
 from geodata.events.stance import stance, told
 from geodata.events.statements import Statement, country, region
@@ -32,7 +31,7 @@ def find_milestones(statement: Statement, published: DateSpan | None) -> Iterato
 def _mergers(statement: Statement) -> Iterator[Finding]:
     """Units that join or split, a new status, a new system of local government."""
     merges, reforms = statement.of("merge"), statement.of("reform")
-    named = [p for p in tied(statement) if country(p) == "VN"]
+    named = [p for p in statement.tied if country(p) == "VN"]
     meant = bool(merges) and _joins_another(statement, merges[0])
     if merges and (len({region(p) for p in named}) > 1 or meant):
         yield from _state(statement, merges[0], "merger", named)

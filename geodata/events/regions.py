@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from geodata.events.discourse import SIDES, Discourse, tied
+from geodata.events.discourse import SIDES, Discourse
 from geodata.events.findings import Finding
 from geodata.events.roles import at_venue
 from geodata.events.statements import Statement, country, region
@@ -87,7 +87,7 @@ def _of_states(finding: Finding, partner: str) -> Finding:
 def _between_states(finding: Finding, discourse: Discourse, partner: str) -> bool:
     """National leaders, or the two countries, act, and no region is named or meant."""
     statement = finding.statement
-    if tied(statement) or finding.places or finding.type not in ("visit", "agreement"):
+    if statement.tied or finding.places or finding.type not in ("visit", "agreement"):
         return False
     around = discourse.around
     if finding.dating == "around" and around is not None:
@@ -106,7 +106,7 @@ def _between_states(finding: Finding, discourse: Discourse, partner: str) -> boo
 def _partner(finding: Finding, discourse: Discourse) -> str:
     """The country on the other side: its regions, the country named, the one spoken of before."""
     statement = finding.statement
-    regions = sorted({country(p) for p in tied(statement)} - {"VN"})
+    regions = sorted({country(p) for p in statement.tied} - {"VN"})
     if regions:
         return "JP" if "JP" in regions else regions[0]
     countries = {country(p) for p in statement.places}
@@ -181,7 +181,7 @@ def _named(finding: Finding) -> tuple[list[ResolvedPlace], list[ResolvedPlace]]:
     sides. A gathering named in passing has the places of its own name, or the venue.
     """
     statement = finding.statement
-    places = [p for p in tied(statement) if not _origin(statement, p)]
+    places = [p for p in statement.tied if not _origin(statement, p)]
     if finding.scope is not None:
         start, end = finding.scope
         own = [p for p in places if start <= p.mention.start < end]
@@ -290,7 +290,7 @@ def _guests(statement: Statement, discourse: Discourse) -> Sequence[ResolvedPlac
     first = next(iter(statement.of("guests")), None)
     if first is None or first.start - statement.start > _HEAD[statement.language]:
         return ()
-    if any(0 <= p.mention.start - first.end <= 20 for p in tied(statement)):
+    if any(0 <= p.mention.start - first.end <= 20 for p in statement.tied):
         return ()
     goals = {country(p) for p in statement.places if not region(p)}
     if goals == {"JP"} and statement.has("travel", "go"):

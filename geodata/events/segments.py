@@ -15,7 +15,6 @@ _TELLING = (
     *("sister", "relation", "paper", "statement", "sign", "renew", "signing", "upgrade"),
     *("merge", "reform", "anniversary", "diplomatic", "hold", "open"),
 )
-_SEMICOLON = re.compile("[;；]")
 _BRACKETS = re.compile(r"[(（][^()（）]*[)）]")
 # A border this near to a date belongs to it.
 _NEAR = 24
@@ -29,7 +28,7 @@ def segments(statement: Statement) -> list[Statement]:
 
     A border is kept only if words that tell of an event, or a place, stand on both sides of it.
     """
-    if len(statement.dates) < 2 and not _SEMICOLON.search(statement.body):
+    if len(statement.dates) < 2 and ";" not in statement.body and "；" not in statement.body:
         return [statement]
     borders = sorted({*_list_borders(statement), *_date_borders(statement)})
     kept: list[int] = []

@@ -10,6 +10,7 @@ Stance = Literal["held", "planned", "cancelled", "postponed", "wished", "negated
 
 # How far, in code points, a word of denial or of wishing reaches inside its clause.
 _REACH = {"negated": 45, "wish": 130, "planned": 110, "cancelled": 90, "postponed": 90}
+_DECISIVE = ("postponed", "cancelled", "negated", "pending", "wish", "planned")
 _REACH_JA = {"negated": 22, "wish": 32, "planned": 30, "cancelled": 30, "postponed": 30}
 
 
@@ -21,6 +22,8 @@ def stance(statement: Statement, start: int, end: int, *, noun: bool = False) ->
     In English, Vietnamese and Indonesian the words that decide stand before the verb (those that
     call something off on either side), in Japanese after it.
     """
+    if not statement.has(*_DECISIVE):
+        return "held"
     governs = _governs_ja if statement.language == "ja" else _governs
     off: tuple[Literal["postponed", "cancelled"], ...] = ("postponed", "cancelled")
     for kind in off:

@@ -20,6 +20,7 @@ from geodata.records import (
 
 _T = TypeVar("_T")
 _UNITS = frozenset({"province", "prefecture", "city"})
+_TAKING_PART = frozenset({"place", "organisation"})
 
 
 @dataclass(frozen=True)
@@ -53,19 +54,23 @@ class Statement:
                 found.setdefault(kind, []).append(cue)
         return found
 
-    def of(self, *kinds: str) -> list[Cue]:
+    @cached_property
+    def tied(self) -> tuple[ResolvedPlace, ...]:
+        """The places that can take part in an event, in reading order."""
+        return tuple(p for p in self.places if region(p) and p.use in _TAKING_PART)
+
+    def of(self, *kinds: str) -> Sequence[Cue]:
         """The cues of any of these classes, in reading order."""
         known = self.by_kind
         lists = [known[kind] for kind in kinds if kind in known]
         if len(lists) < 2:
-            return lists[0] if lists else []
+            return lists[0] if lists else ()
         found = {cue.start: cue for cues in lists for cue in cues}
         return [found[start] for start in sorted(found)]
 
     def has(self, *kinds: str) -> bool:
         """Whether any cue belongs to one of these classes."""
-        known = self.by_kind
-        return any(kind in known for kind in kinds)
+        return not self.by_kind.keys().isdisjoint(kinds)
 
     def among(self, start: int, end: int, *kinds: str) -> list[Cue]:
         """The cues of these classes that begin between two offsets (end excluded)."""
