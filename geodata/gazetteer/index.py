@@ -1,23 +1,15 @@
 """Names to places: one dictionary from match keys to the rows that bear the name."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Mapping
 from functools import cache
-from itertools import chain
 from typing import NamedTuple
 
 from geodata.folding import fold
-from geodata.gazetteer.abroad import abroad
-from geodata.gazetteer.places import cities
-from geodata.gazetteer.tables import forms, read_table
-from geodata.gazetteer.unit_names import unit_names
-from geodata.gazetteer.units import units
-from geodata.records import LANGUAGES
+from geodata.gazetteer.tables import read_lines
 
 _SEPARATORS = frozenset(" -'.,・=()/_")
-_KATAKANA_UNIT = re.compile("[ァ-ヴー][省市]$")
-# Which of several places of one name is meant when nothing else tells.
-_TIERS = {"province": 0, "country": 1, "area": 2, "city": 3, "abroad": 4, "district": 5}
 
 
 class Entry(NamedTuple):
@@ -62,12 +54,14 @@ def index() -> Mapping[str, tuple[Entry, ...]]:
     """Return the entries by key, the likeliest of each key first.
 
     Units come before countries, areas, cities, places abroad and districts; of one tier the
-    larger population first.
+    larger population first. Source: data/name_index.csv, which rebuild/filed.py makes from the
+    other tables.
     """
-    found: dict[str, dict[str, Entry]] = {}
-    for entry in _entries():
-        found.setdefault(key(entry.form), {}).setdefault(entry.place_id, entry)
-    return {name: tuple(sorted(each.values(), key=_order)) for name, each in found.items()}
+    found: defaultdict[str, tuple[Entry, ...]] = defaultdict(tuple)
+    for name, place_id, form, tier, population, country, region in read_lines("name_index"):
+        entry = Entry(place_id, form, int(tier), int(population), country, region)
+        found[name] += (entry,)
+    return dict(found)
 
 
 @cache
@@ -78,7 +72,7 @@ def loose_index() -> Mapping[str, tuple[Entry, ...]]:
         for entry in entries:
             if entry.form[0] < "\u2e80":
                 found.setdefault(loose_key(entry.form), {}).setdefault(entry.place_id, entry)
-    return {name: tuple(sorted(each.values(), key=_order)) for name, each in found.items()}
+    return {name: tuple(sorted(each.values(), key=order)) for name, each in found.items()}
 
 
 _LOOSE = (
@@ -112,33 +106,6 @@ def loose_key(text: str) -> str:
     return "".join(sorted(levelled))
 
 
-def _order(entry: Entry) -> tuple[int, int, str]:
+def order(entry: Entry) -> tuple[int, int, str]:
+    """Return the sort key of entries of one name: the likeliest first."""
     return (entry.tier, -entry.population, entry.place_id)
-
-
-def _entries() -> Iterator[Entry]:
-    for unit in (*units("63"), *units("JP")):
-        for form in _distinct(unit_names(unit.code, language) for language in LANGUAGES):
-            yield Entry(unit.code, form, _TIERS["province"], 0, unit.country, unit.code)
-            if _KATAKANA_UNIT.search(form):
-                yield Entry(unit.code, form[:-1], _TIERS["province"], 0, unit.country, unit.code)
-    for city in cities().values():
-        bare = city.japanese[:-1] if city.country == "JP" and city.kind == "city" else ""
-        known = (city.name, city.japanese, bare, city.reading, *city.other_names)
-        tier, population = _TIERS[city.kind], city.population
-        for form in filter(None, known):
-            yield Entry(city.id, form, tier, population, city.country, city.region)
-            if _KATAKANA_UNIT.search(form):
-                yield Entry(city.id, form[:-1], tier, population, city.country, city.region)
-    for code, place in abroad().items():
-        tier = _TIERS["country" if place.is_country else "abroad"]
-        region = "" if place.is_country else code
-        for form in _distinct((*place.names.values(), *place.demonyms.values())):
-            yield Entry(code, form, tier, 0, code[:2], region)
-    for row in read_table("areas"):
-        for form in _distinct(forms(row[language]) for language in LANGUAGES):
-            yield Entry(row["place"], form, _TIERS["area"], 0, row["country"], "")
-
-
-def _distinct(names: Iterable[tuple[str, ...]]) -> Iterable[str]:
-    return dict.fromkeys(chain.from_iterable(names))

@@ -2,6 +2,7 @@
 
 import csv
 import re
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -19,6 +20,13 @@ def read_table(name: str) -> tuple[Row, ...]:
     """Return the rows of `data/<name>.csv`, in file order, as column name -> text."""
     header, *lines = csv.reader(read_text(f"{name}.csv").splitlines())
     return tuple(dict(zip(header, line, strict=True)) for line in lines)
+
+
+def read_lines(name: str) -> Iterator[list[str]]:
+    """Yield the cells of each row of `data/<name>.csv`, without its header: for long tables."""
+    lines = csv.reader(read_text(f"{name}.csv").splitlines())
+    next(lines)
+    return lines
 
 
 def read_text(name: str) -> str:

@@ -13,7 +13,7 @@ from typing import Any
 from geodata.gazetteer.rebuild.romaji import display, marked, plain, romanised
 from geodata.gazetteer.rebuild.rows import CityRow, read_rows
 from geodata.gazetteer.rebuild.sources import Sources
-from geodata.gazetteer.spellings import without_diacritics
+from geodata.gazetteer.rebuild.spellings import without_diacritics
 
 _SUFFIX_READINGS = re.compile("(シ|チョウ|マチ|ムラ|ソン|ク)$")
 _LATIN_SUFFIX = re.compile("-(shi|ku|machi|chō|mura|son)$")

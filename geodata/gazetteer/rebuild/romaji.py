@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 from geodata.folding import fold
-from geodata.gazetteer.spellings import without_diacritics
+from geodata.gazetteer.rebuild.spellings import without_diacritics
 
 _KANA = (
     "アa イi ウu エe オo カka キki クku ケke コko サsa シshi スsu セse ソso "

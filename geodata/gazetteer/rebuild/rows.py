@@ -1,11 +1,13 @@
 """The rows of data/cities.csv and the hand-made tables beside this script."""
 
 import csv
+import sys
 from dataclasses import dataclass, fields
 from io import StringIO
 from pathlib import Path
 
 _HERE = Path(__file__).parent
+DATA = _HERE.parent / "data"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +50,15 @@ def city_table(rows: list[CityRow]) -> bytes:
         (*(getattr(row, name) for name in header[:-1]), "|".join(row.other_names)) for row in rows
     ]
     return table(header, lines)
+
+
+def write(files: dict[str, bytes], target: Path) -> None:
+    """Write files into a folder, and say on standard error which of them changed."""
+    target.mkdir(parents=True, exist_ok=True)
+    for name, content in files.items():
+        path = target / name
+        same = path.exists() and path.read_bytes() == content
+        path.write_bytes(content)
+        print(
+            f"{'same   ' if same else 'changed'} {name} ({len(content):,} bytes)", file=sys.stderr
+        )

@@ -9,7 +9,7 @@ from geodata.folding import fold
 from geodata.gazetteer.eras import predecessors, successions
 from geodata.gazetteer.rebuild.rows import CityRow, read_rows
 from geodata.gazetteer.rebuild.sources import Sources
-from geodata.gazetteer.spellings import levelled
+from geodata.gazetteer.rebuild.spellings import levelled
 from geodata.gazetteer.tables import forms, read_table
 
 _KIND_OF_PLACE = re.compile(

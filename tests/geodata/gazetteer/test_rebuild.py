@@ -6,6 +6,7 @@ import pytest
 from shapely.geometry import MultiPolygon, Polygon, box
 
 from geodata.gazetteer import boundaries
+from geodata.gazetteer.rebuild import names
 from geodata.gazetteer.rebuild.corrections import CUTS, ISLETS, MOVES
 from geodata.gazetteer.rebuild.layers import geojson, simplified
 from geodata.gazetteer.rebuild.romaji import display, marked, plain, romanised
@@ -25,6 +26,13 @@ def test_rebuilding_gives_the_committed_files_byte_for_byte(tmp_path: Path) -> N
     assert len(files) == 11
     changed = [name for name, content in files.items() if (DATA / name).read_bytes() != content]
     assert changed == []
+
+
+def test_the_tables_of_names_follow_from_the_others() -> None:
+    changed = [
+        name for name, content in names.build().items() if (DATA / name).read_bytes() != content
+    ]
+    assert changed == [], "python -m geodata.gazetteer.rebuild.names makes them anew"
 
 
 def test_every_derived_file_is_there_and_every_layer_is_read_from_one() -> None:

@@ -33,7 +33,7 @@ def latin_spellings(name: str) -> Iterable[str]:
 
     The name itself comes first; none is there twice.
     """
-    if _DASHED.search(name):
+    if ("-" in name or "–" in name) and _DASHED.search(name):
         dashed = [_DASHED.sub(dash, name) for dash in _DASHES]
     elif name.isascii():
         return (name,)
@@ -56,7 +56,8 @@ def _tone_placements(name: str) -> tuple[str, ...]:
 
 def japanese_spellings(name: str) -> Iterable[str]:
     """Return a Japanese name, and a katakana one without its 省 or 市: "ハノイ市", "ハノイ"."""
-    return dict.fromkeys((name, _KATAKANA_UNIT.sub("", name)))
+    bare = _KATAKANA_UNIT.sub("", name)
+    return (name,) if bare == name else (name, bare)
 
 
 def with_suffix(name: str, japanese: str) -> str:
