@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from geodata.events.assemble import Happening, assemble
 from geodata.events.attendance import attendance
@@ -70,7 +69,7 @@ def read_findings(statements: Sequence[Statement], published: DateSpan | None) -
             labels.append(statement)
         if labelled is not None:
             discourse.observe(statement)
-            yield fill_places(replace(labelled, dating="sentence"), discourse)
+            yield fill_places(labelled._replace(dating="sentence"), discourse)
             continue
         if statement.sentence.kind in ("title", "heading") and not _told_in_full(statement):
             discourse.observe(statement)
@@ -170,13 +169,13 @@ def _unfounded(finding: Finding) -> bool:
 
 def _date(finding: Finding, discourse: Discourse, published: DateSpan | None) -> Finding:
     if finding.date is not None and finding.date.end.year < _HISTORY:
-        return replace(finding, definite=True, date=None)
+        return finding._replace(definite=True, date=None)
     if finding.date is not None:
         ahead = published is not None and finding.date.start > published.end
         status = "planned" if ahead and finding.status == "held" else finding.status
-        return replace(finding, status=status, dating="sentence")
+        return finding._replace(status=status, dating="sentence")
     if finding.statement.part and not finding.statement.dates and discourse.opening:
-        return replace(finding, date=discourse.opening, dating="sentence")
+        return finding._replace(date=discourse.opening, dating="sentence")
     if finding.type in _UNDATED and not finding.within:
         return finding
     if finding.form == "upgrade" and not finding.within:
@@ -184,16 +183,16 @@ def _date(finding: Finding, discourse: Discourse, published: DateSpan | None) ->
     outer = discourse.outer
     inner = finding.type in _GATHERINGS and finding.statement.has("sidelines")
     if inner and outer is not None and outer.date is not None and outer.type != finding.type:
-        return replace(finding, date=months(outer.date), status=outer.status, dating="around")
+        return finding._replace(date=months(outer.date), status=outer.status, dating="around")
     to_come = finding.status == "planned" or _on_the_way(finding, discourse)
     if to_come and finding.within and discourse.ahead is not None:
-        return replace(finding, status="planned", date=discourse.ahead, dating="around")
+        return finding._replace(status="planned", date=discourse.ahead, dating="around")
     if finding.statement.sentence.kind == "caption":
         framed = finding.within and outer is not None and outer.date is not None
         if not framed or outer is None or outer.date is None:
             return finding
         one = outer.date.start == outer.date.end
-        return replace(finding, date=outer.date if one else months(outer.date), dating="around")
+        return finding._replace(date=outer.date if one else months(outer.date), dating="around")
     if finding.status != "held":
         return finding
     if finding.type in ("forum", "festival") and not finding.within:
@@ -203,7 +202,7 @@ def _date(finding: Finding, discourse: Discourse, published: DateSpan | None) ->
     if not finding.within and not discourse.fresh(finding.statement, published):
         return finding
     day = discourse.day_around(finding)
-    return replace(finding, date=day, dating="around") if day else finding
+    return finding._replace(date=day, dating="around") if day else finding
 
 
 def _on_the_way(finding: Finding, discourse: Discourse) -> bool:

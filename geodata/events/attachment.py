@@ -1,7 +1,5 @@
 """Which of a sentence's dates belongs to which of its words."""
 
-from dataclasses import replace
-
 from geodata.events.cues import Cue
 from geodata.events.findings import Finding
 from geodata.events.statements import Statement, dated
@@ -76,11 +74,11 @@ def _distance(statement: Statement, date: DateMention, start: int, end: int) -> 
 def wider(first: Finding, second: Finding) -> Finding:
     """The first of two findings of one happening, with the wider of their days."""
     if first.date is None:
-        return replace(first, date=second.date)
+        return first._replace(date=second.date)
     if second.date is None:
         return first
     longer = max(first.date, second.date, key=lambda span: span.end - span.start)
-    return replace(first, date=longer)
+    return first._replace(date=longer)
 
 
 def owned(statement: Statement) -> set[DateMention]:

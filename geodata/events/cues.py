@@ -1,8 +1,8 @@
 """Find the words that tell of events: which classes of cue stand where in a text."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
@@ -26,8 +26,7 @@ _PLAIN = {
 _INDONESIAN_CLITIC = re.compile(r"-?(?:nya|lah|pun|kah|ku|mu)(?![^\W_])")
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """Words of one or more classes: start and end are offsets into the text."""
 
     start: int
@@ -35,7 +34,7 @@ class Cue:
     kinds: frozenset[str]
     form: str
 
-    def __contains__(self, kind: str) -> bool:
+    def __contains__(self, kind: object) -> bool:
         return kind in self.kinds
 
 

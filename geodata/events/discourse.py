@@ -1,7 +1,7 @@
 """What has been told so far: whom "the two provinces", "the governor", "on this occasion" mean."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 
 from geodata.edtf import span_of
@@ -149,7 +149,7 @@ class Discourse:
         if finding.date and (finding.dating == "sentence" or not finding.within):
             self.outer = finding
         elif self.outer and not self.outer.regions and finding.name == self.outer.name:
-            self.outer = replace(self.outer, places=finding.places, regions=finding.regions)
+            self.outer = self.outer._replace(places=finding.places, regions=finding.regions)
 
     def partner_in(self, statement: Statement) -> str:
         """The foreign country a sentence is about that names none."""

@@ -1,13 +1,12 @@
 """What one sentence says of one event, before the sentences around it are asked."""
 
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from geodata.events.statements import Statement
 from geodata.records import DateSpan, EventType, ResolvedPlace, Status
 
 
-@dataclass(frozen=True)
-class Finding:
+class Finding(NamedTuple):
     """An event as one sentence tells it.
 
     start, end: the words that prove it, offsets into the text.
@@ -49,4 +48,4 @@ class Finding:
     weak: bool = False
     joins: bool = False
     scope: tuple[int, int] | None = None
-    dating: str = field(default="")
+    dating: str = ""

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from geodata.edtf import span_of
 from geodata.events.attachment import nearest_date, wider
@@ -113,8 +112,7 @@ def elided(statement: Statement, before: Finding) -> Finding | None:
     status = told(stance(statement, anchor.start, anchor.end))
     if status is None:
         return None
-    return replace(
-        before,
+    return before._replace(
         statement=statement,
         start=anchor.start,
         end=anchor.end,
@@ -249,8 +247,7 @@ def _same(first: Finding, second: Finding) -> bool:
 def _joined(first: Finding, second: Finding) -> Finding:
     """Two nouns of one gathering, or unnamed gatherings told together."""
     joined = wider(first, second)
-    return replace(
-        joined,
+    return joined._replace(
         name=joined.name or second.name,
         venue=joined.venue or second.venue,
         definite=first.definite and second.definite,
@@ -263,6 +260,6 @@ def _sharing_a_year(found: list[Finding]) -> Iterator[Finding]:
     for finding in found:
         only = next(iter(dates)) if len(dates) == 1 else None
         if finding.date is None and only is not None:
-            yield replace(finding, date=only)
+            yield finding._replace(date=only)
         else:
             yield finding

@@ -1,7 +1,6 @@
 """Take lists of partners apart: "A with B, C with D, and E with F, G" is one tie for each pair."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from geodata.events.findings import Finding
 from geodata.events.statements import Statement, country, dated, region
@@ -86,8 +85,7 @@ def each_pair(finding: Finding) -> Iterator[Finding]:
         return
     for other in others:
         own = _bracket_date(finding.statement, other)
-        yield replace(
-            finding,
+        yield finding._replace(
             places=(*sides[one], other),
             regions=tuple(sorted({region(sides[one][0]), region(other)})),
             date=own or finding.date,

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from geodata.edtf import parse_edtf
 from geodata.events.ages import ages
@@ -49,7 +48,7 @@ def find_papers(
         if not any(_same(other, finding) for other in found):
             found += [finding, *_further_days(statement, finding)]
     if len({f.date for f in found}) > 1:
-        found = [replace(f, scope=_scope(statement, f)) for f in found]
+        found = [f._replace(scope=_scope(statement, f)) for f in found]
     if not found:
         found = [*_bare(statement, recent)]
     if not found:
@@ -122,7 +121,7 @@ def _further_days(statement: Statement, first: Finding) -> Iterator[Finding]:
         if date.start < last.end or not LIST_JOIN.fullmatch(between):
             continue
         if first.date and abs((dated(date).start - first.date.start).days) > 1:
-            yield replace(first, date=dated(date))
+            yield first._replace(date=dated(date))
         last = date
 
 

@@ -1,7 +1,6 @@
 """Tie regions to a finding: those its sentence names, else those its words point back to."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from geodata.events.discourse import SIDES, Discourse
 from geodata.events.findings import Finding
@@ -62,8 +61,7 @@ def fill_places(finding: Finding, discourse: Discourse) -> Finding:
         filled = "article" if places else ""
     elif not told:
         filled = "article"
-    return replace(
-        finding,
+    return finding._replace(
         places=tuple(places),
         regions=tuple(sorted({region(p) for p in places})),
         countries=tuple(sorted({"VN", partner} | {country(p) for p in places})),
@@ -74,8 +72,7 @@ def fill_places(finding: Finding, discourse: Discourse) -> Finding:
 def _of_states(finding: Finding, partner: str) -> Finding:
     """A national event; the founding year that dates an anniversary is Japan's alone."""
     reckoned = finding.form == "anniversary" and partner != "JP"
-    return replace(
-        finding,
+    return finding._replace(
         national=True,
         status="held" if reckoned else finding.status,
         regions=(),
@@ -237,8 +234,9 @@ def _carried(
     if not missing or TALLY[statement.language].search(statement.low):
         return []
     if statement.part and discourse.before:
-        before = [p for p in discourse.before if country(p) in missing]
-        return [next(p for p in before if country(p) == s) for s in {country(p) for p in before}]
+        return [
+            p for side in missing for p in [q for q in discourse.before if country(q) == side][:1]
+        ]
     if discourse.around and finding.dating == "around" and not statement.has("ministry"):
         return [p for p in discourse.around.places if country(p) in missing]
     if not places:

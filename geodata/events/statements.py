@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
@@ -23,13 +23,17 @@ _UNITS = frozenset({"province", "prefecture", "city"})
 _TAKING_PART = frozenset({"place", "organisation"})
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Statement:
     """A sentence, or a part of one that tells of one time, and its findings in reading order.
 
     start, end: offsets of the part into the text, `body` its exact words, `low` the same
     levelled. `part` counts the parts of a sentence from 0. `places` are those with a gazetteer
-    row, `dates` those that can date an event.
+    row, `dates` those that can date an event, `tied` the places that can take part in one.
+    `by_kind` holds the cues of each class.
+
+    A statement never changes; it is not frozen because one is made for every sentence, and a
+    frozen dataclass of so many fields takes eight times as long to make.
     """
 
     index: int
@@ -45,19 +49,12 @@ class Statement:
     dates: tuple[DateMention, ...]
     people: tuple[Person, ...]
 
-    @cached_property
-    def by_kind(self) -> dict[str, list[Cue]]:
-        """The cues of each class, in reading order."""
-        found: dict[str, list[Cue]] = {}
+    def __post_init__(self) -> None:
+        self.by_kind: dict[str, list[Cue]] = {}
         for cue in self.cues:
             for kind in cue.kinds:
-                found.setdefault(kind, []).append(cue)
-        return found
-
-    @cached_property
-    def tied(self) -> tuple[ResolvedPlace, ...]:
-        """The places that can take part in an event, in reading order."""
-        return tuple(p for p in self.places if region(p) and p.use in _TAKING_PART)
+                self.by_kind.setdefault(kind, []).append(cue)
+        self.tied = tuple(p for p in self.places if region(p) and p.use in _TAKING_PART)
 
     def of(self, *kinds: str) -> Sequence[Cue]:
         """The cues of any of these classes, in reading order."""
@@ -109,11 +106,13 @@ class Statement:
 
     def cut(self, part: int, start: int, end: int) -> "Statement":
         """The part of the statement between two offsets, with what lies in it."""
-        return replace(
-            self,
+        return Statement(
+            index=self.index,
+            sentence=self.sentence,
             part=part,
             start=start,
             end=end,
+            language=self.language,
             body=self.body[start - self.start : end - self.start],
             low=self.text(start, end),
             cues=tuple(c for c in self.cues if start <= c.start < end),
@@ -241,7 +240,7 @@ def _without_units_of_names(cues: Sequence[Cue], places: Sequence[ResolvedPlace]
         named = {cue.end, cue.end + 1} & starts or {cue.start, cue.start - 1} & ends
         kinds = cue.kinds - _UNITS if named else cue.kinds
         if kinds:
-            kept.append(cue if kinds == cue.kinds else replace(cue, kinds=kinds))
+            kept.append(cue if kinds == cue.kinds else cue._replace(kinds=kinds))
     return kept
 
 

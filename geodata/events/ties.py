@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from geodata.edtf import parse_edtf
 from geodata.events.ages import ages
@@ -76,7 +75,7 @@ def _standing(statement: Statement, cue: Cue) -> Finding | None:
     meant = statement.has("province", "city") and statement.has("establish", "have")
     if (sides or meant) and TALLY[statement.language].search(statement.low):
         counted = _finding(statement, cue, "partners of a region are counted")
-        return replace(counted, tally=True) if counted else None
+        return counted._replace(tally=True) if counted else None
     paired = {"VN", "JP"} <= sides
     local = bool(sides) and statement.has("province", "prefecture", "city", "both")
     if "sister" in cue and (paired or local):

@@ -103,3 +103,13 @@ def test_host_and_guest_by_the_voice_of_the_verb() -> None:
         "JP-16": "visitor",
         "VN-HP": "host",
     }
+
+
+def test_places_carried_from_another_part_stand_in_one_order() -> None:
+    told = (
+        "The paper builds on ties that Binh Duong set up with Yamaguchi in December 2014 "
+        "and renewed with a fresh memorandum on December 18, 2024."
+    )
+    found = _read("en", "2026-02-27", told)
+    renewed = [c for c in found if c.date is not None and c.date.edtf == "2024-12-18"]
+    assert [[place.region for place in c.places] for c in renewed] == [["VN-57", "JP-35"]]
