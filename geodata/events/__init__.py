@@ -8,17 +8,17 @@ from geodata.events.attendance import attendance
 from geodata.events.confidence import confidence
 from geodata.events.discourse import SIDES, Discourse, months
 from geodata.events.findings import Finding
-from geodata.events.gatherings import elided, find_gatherings
+from geodata.events.gatherings import GATHERING_CUES, elided, find_gatherings
 from geodata.events.labels import find_labelled
-from geodata.events.milestones import find_milestones
-from geodata.events.pairs import each_pair, find_pairs
-from geodata.events.papers import find_papers
+from geodata.events.milestones import MILESTONE_CUES, find_milestones
+from geodata.events.pairs import PAIR_CUES, each_pair, find_pairs
+from geodata.events.papers import PAPER_CUES, find_papers
 from geodata.events.places import event_places
 from geodata.events.regions import fill_places
 from geodata.events.segments import opening_date, segments
 from geodata.events.statements import Statement, country, read_statements, region
-from geodata.events.ties import find_ties
-from geodata.events.visits import find_visits
+from geodata.events.ties import TIE_CUES, find_ties
+from geodata.events.visits import VISIT_CUES, find_visits
 from geodata.lexicon.events.grammar import NEIGHBOURS, QUESTIONS
 from geodata.records import (
     Candidate,
@@ -39,6 +39,10 @@ __all__ = ["find_events", "read_findings"]
 _HISTORY = 1945
 _GATHERINGS = frozenset({"forum", "festival"})
 _UNDATED = frozenset({"partnership", "milestone"})
+# A sentence without any of these words tells of no event.
+_TELLING = frozenset(
+    {*VISIT_CUES, *GATHERING_CUES, *PAPER_CUES, *PAIR_CUES, *TIE_CUES, *MILESTONE_CUES}
+)
 
 
 def find_events(
@@ -98,14 +102,14 @@ def _overview(statements: Sequence[Statement]) -> Discourse:
     """
     places = [place for statement in statements for place in statement.places]
     acting = [place for statement in statements for place in statement.tied]
-    foreign = Counter(country(p) for p in places if country(p) not in ("VN", ""))
+    foreign = Counter(code for p in places if (code := country(p)) not in ("VN", ""))
     regional = {country(p) for p in places if region(p)}
-    often = {}
+    often: dict[str, tuple[ResolvedPlace, ...]] = {}
     for side in SIDES:
         named = Counter(region(p) for p in acting if country(p) == side)
         if named:
-            most = max(named, key=lambda code: named[code])
-            often[side] = tuple(p for p in acting if region(p) == most)[:1]
+            most = max(named, key=named.__getitem__)
+            often[side] = next((p,) for p in acting if region(p) == most)
     return Discourse(
         usual_partner=max(foreign, key=lambda code: (foreign[code], code == "JP"), default="JP"),
         partners=frozenset(c for c in foreign if c in NEIGHBOURS or c in regional or foreign[c] > 1)
@@ -145,6 +149,8 @@ def _read_part(
 def _find(
     statement: Statement, discourse: Discourse, published: DateSpan | None
 ) -> Iterator[Finding]:
+    if not statement.has(*_TELLING) and not statement.part:
+        return
     yield from find_visits(statement)
     yield from find_gatherings(
         statement, discourse.gathering, published, discourse.gathering_before

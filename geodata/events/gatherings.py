@@ -23,6 +23,8 @@ from geodata.lexicon.events.grammar import (
 from geodata.records import DateSpan, EventType, Status
 
 _TYPES: tuple[EventType, ...] = ("forum", "festival")
+# Words without which no gathering is told.
+GATHERING_CUES = (*_TYPES, "edition")
 _PROOFS = ("hold", "open", "close", "attend", "sidelines", "under_way")
 _OWN_VERBS = ("hold", "open", "close")
 _REACH = 90
@@ -41,7 +43,7 @@ def find_gatherings(
     last_in_sentence: that of the part of the sentence before, which may go on about it.
     """
     found: list[Finding] = []
-    if not statement.has(*_TYPES, "edition") and not (statement.part and last_in_sentence):
+    if not statement.has(*GATHERING_CUES) and not (statement.part and last_in_sentence):
         return
     for kind in _TYPES:
         nouns = statement.of(kind)

@@ -12,13 +12,15 @@ from geodata.events.statements import Statement, country, region
 from geodata.lexicon.events.grammar import MORE_THAN, TIERS
 from geodata.records import DateSpan, ResolvedPlace
 
+# Words without which no milestone is told.
+MILESTONE_CUES = ("merge", "reform", "diplomatic", "ceremony")
 # Vietnam and Japan established diplomatic relations on 21 September 1973.
 _FOUNDED = 1973
 
 
 def find_milestones(statement: Statement, published: DateSpan | None) -> Iterator[Finding]:
     """The milestones a sentence tells of."""
-    if not statement.has("merge", "reform", "diplomatic", "ceremony"):
+    if not statement.has(*MILESTONE_CUES):
         return
     yield from _mergers(statement)
     anniversaries = [*_anniversaries(statement, published)]

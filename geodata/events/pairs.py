@@ -7,13 +7,15 @@ from geodata.events.statements import Statement, country, dated, region
 from geodata.lexicon.events.grammar import PAIR_JOINS
 from geodata.records import DateSpan, ResolvedPlace
 
+# Words without which no list of partners is told.
+PAIR_CUES = ("pair", "sister", "relation")
 _LIST_REACH = 30
 _AND = ("and", "và", "dan", "と")
 
 
 def find_pairs(statement: Statement) -> Iterator[Finding]:
     """One undated tie for each pair of a list that speaks of ties."""
-    if not statement.has("pair", "sister", "relation") or statement.dates:
+    if not statement.has(*PAIR_CUES) or statement.dates:
         return
     found = pairs(statement)
     if len(found) < 2:
@@ -72,11 +74,14 @@ def _read(statement: Statement) -> Iterator[tuple[ResolvedPlace, ResolvedPlace]]
 
 def each_pair(finding: Finding) -> Iterator[Finding]:
     """A tie of one region with several is one tie for each, dated by its own bracket if any."""
+    if finding.type != "partnership":
+        yield finding
+        return
     sides = {
         country(p): [q for q in finding.places if country(q) == country(p)] for p in finding.places
     }
     one = next((s for s in sides if len({region(p) for p in sides[s]}) == 1), None)
-    if finding.type != "partnership" or one is None or len(sides) != 2:
+    if one is None or len(sides) != 2:
         yield finding
         return
     others = _first_of_each([p for s in sides if s != one for p in sides[s]])

@@ -23,6 +23,8 @@ from geodata.lexicon.events.grammar import (
 )
 from geodata.records import DateSpan, Status
 
+# Words without which no agreement is told.
+PAPER_CUES = ("paper", "statement", "signing", "sign", "renew", "upgrade")
 _RENEWED = "a paper is named with its date"
 _REACH = 110
 _NEAR = 45
@@ -38,7 +40,7 @@ def find_papers(
 
     recent: the sentence before speaks of a paper, which "renewed it" can point back to.
     """
-    if not statement.has("paper", "statement", "signing", "sign", "renew", "upgrade"):
+    if not statement.has(*PAPER_CUES):
         return
     found: list[Finding] = []
     for paper in statement.of("paper", "statement"):

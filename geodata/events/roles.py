@@ -1,9 +1,12 @@
 """Which part a place plays in an event: host, visitor, party, venue."""
 
+import re
+from collections.abc import Mapping
+
 from geodata.events.findings import Finding
 from geodata.events.statements import Statement
 from geodata.lexicon.events.grammar import GOAL, PASSIVE, VENUE
-from geodata.records import PlaceRole, ResolvedPlace
+from geodata.records import Language, PlaceRole, ResolvedPlace
 
 _BEFORE = 48
 _AFTER = 24
@@ -25,10 +28,9 @@ def at_venue(statement: Statement, place: ResolvedPlace) -> bool:
 
 
 def _visit_role(finding: Finding, statement: Statement, place: ResolvedPlace) -> PlaceRole:
-    goal = _is(GOAL, statement, place)
     if finding.form == "reception":
         return _received(finding, statement, place)
-    if goal and (finding.form == "" or statement.language == "ja"):
+    if (finding.form == "" or statement.language == "ja") and _is(GOAL, statement, place):
         return "host"
     if _is(VENUE, statement, place):
         return "host" if finding.form == "" else "venue"
@@ -57,10 +59,10 @@ def _received(finding: Finding, statement: Statement, place: ResolvedPlace) -> P
     return "visitor" if before == (called or turned) else "host"
 
 
-def _is(patterns: object, statement: Statement, place: ResolvedPlace) -> bool:
-    pattern = patterns[statement.language]  # type: ignore[index]
-    mention = place.mention
+def _is(
+    patterns: Mapping[Language, re.Pattern[str]], statement: Statement, place: ResolvedPlace
+) -> bool:
+    pattern, mention = patterns[statement.language], place.mention
     if statement.language == "ja":
         return bool(pattern.match(statement.text(mention.end, mention.end + _AFTER)))
-    start = max(statement.start, mention.start - _BEFORE)
-    return bool(pattern.search(statement.text(start, mention.start)))
+    return bool(pattern.search(statement.text(mention.start - _BEFORE, mention.start)))

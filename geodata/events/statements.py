@@ -1,9 +1,11 @@
 """One sentence with all that was found in it: cues, places, dates, persons, clauses."""
 
+import sys
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from operator import itemgetter
 from typing import TypeVar
 
 from geodata.events.cues import Cue, find_cues, levelled
@@ -19,7 +21,9 @@ from geodata.records import (
 )
 
 _T = TypeVar("_T")
+_END = (sys.maxsize, sys.maxsize)
 _UNITS = frozenset({"province", "prefecture", "city"})
+_DATING = frozenset({"point", "range"})
 _TAKING_PART = frozenset({"place", "organisation"})
 
 
@@ -50,15 +54,22 @@ class Statement:
     people: tuple[Person, ...]
 
     def __post_init__(self) -> None:
-        self.by_kind: dict[str, list[Cue]] = {}
+        known: dict[str, list[Cue]] = {}
         for cue in self.cues:
             for kind in cue.kinds:
-                self.by_kind.setdefault(kind, []).append(cue)
-        self.tied = tuple(p for p in self.places if region(p) and p.use in _TAKING_PART)
+                if kind in known:
+                    known[kind].append(cue)
+                else:
+                    known[kind] = [cue]
+        self.by_kind = known
+        self.kinds = known.keys()
+        self.tied = tuple([p for p in self.places if p.use in _TAKING_PART and region(p)])
 
     def of(self, *kinds: str) -> Sequence[Cue]:
         """The cues of any of these classes, in reading order."""
         known = self.by_kind
+        if len(kinds) == 1:
+            return known.get(kinds[0], ())
         lists = [known[kind] for kind in kinds if kind in known]
         if len(lists) < 2:
             return lists[0] if lists else ()
@@ -67,7 +78,7 @@ class Statement:
 
     def has(self, *kinds: str) -> bool:
         """Whether any cue belongs to one of these classes."""
-        return not self.by_kind.keys().isdisjoint(kinds)
+        return not self.kinds.isdisjoint(kinds)
 
     def among(self, start: int, end: int, *kinds: str) -> list[Cue]:
         """The cues of these classes that begin between two offsets (end excluded)."""
@@ -83,7 +94,8 @@ class Statement:
 
     def text(self, start: int, end: int) -> str:
         """Levelled text between two offsets of the document."""
-        return self.low[max(0, start - self.start) : max(0, end - self.start)]
+        first, last = start - self.start, end - self.start
+        return self.low[first if first > 0 else 0 : last if last > 0 else 0]
 
     @cached_property
     def breaks(self) -> tuple[int, ...]:
@@ -142,40 +154,34 @@ def read_statements(
     low = levelled(text, language)
     people = _officials(people)
     places = _outside_names(places, people)
-    taken = [Span(p.mention.start, p.mention.end) for p in places if p.place is not None]
-    taken += [Span(person.start, person.end) for person in people if person.name]
-    taken += [Span(date.start, date.end) for date in dates if date.kind in ("point", "range")]
-    cues = _outside(find_cues(low, language), sorted(taken, key=lambda s: s.start))
+    taken = [(p.mention.start, p.mention.end) for p in places if p.place is not None]
+    taken += [(person.start, person.end) for person in people if person.name]
+    taken += [(date.start, date.end) for date in dates if date.kind in _DATING]
+    cues = _outside(find_cues(low, language), sorted(taken, key=itemgetter(0)))
     cues = _without_units_of_names(cues, places)
-    cue_starts = [cue.start for cue in cues]
-    place_starts = [place.mention.start for place in places]
-    date_starts = [date.start for date in dates]
-    people_starts = [person.start for person in people]
+    cues_between = _slices(cues, [cue.start for cue in cues])
+    known = [place for place in places if place.place is not None]
+    places_between = _slices(known, [place.mention.start for place in known])
+    telling = [date for date in dates if date.span is not None and date.kind in _DATING]
+    dates_between = _slices(telling, [date.start for date in telling])
+    people_between = _slices(people, [person.start for person in people])
     statements = []
     for index, sentence in enumerate(sentences):
-        start = sentence.start + _dateline(sentence, language)
+        start, end = sentence.start + _dateline(sentence, language), sentence.end
         statements.append(
             Statement(
                 index=index,
                 sentence=sentence,
                 part=0,
                 start=start,
-                end=sentence.end,
+                end=end,
                 language=language,
-                body=text[start : sentence.end],
-                low=low[start : sentence.end],
-                cues=tuple(_slice(cue_starts, cues, start, sentence.end)),
-                places=tuple(
-                    place
-                    for place in _slice(place_starts, places, start, sentence.end)
-                    if place.place is not None
-                ),
-                dates=tuple(
-                    date
-                    for date in _slice(date_starts, dates, start, sentence.end)
-                    if date.span is not None and date.kind in ("point", "range")
-                ),
-                people=tuple(_slice(people_starts, people, start, sentence.end)),
+                body=text[start:end],
+                low=low[start:end],
+                cues=cues_between(start, end),
+                places=places_between(start, end),
+                dates=dates_between(start, end),
+                people=people_between(start, end),
             )
         )
     return tuple(statements)
@@ -227,8 +233,11 @@ def dated(mention: DateMention) -> DateSpan:
     return mention.span
 
 
-def _slice(starts: Sequence[int], items: Sequence[_T], start: int, end: int) -> Sequence[_T]:
-    return items[bisect_left(starts, start) : bisect_left(starts, end)]
+def _slices(items: Sequence[_T], starts: Sequence[int]) -> Callable[[int, int], tuple[_T, ...]]:
+    """Give the items that start between two offsets (end excluded); `starts` are in order."""
+    if not items:
+        return lambda start, end: ()
+    return lambda start, end: tuple(items[bisect_left(starts, start) : bisect_left(starts, end)])
 
 
 def _without_units_of_names(cues: Sequence[Cue], places: Sequence[ResolvedPlace]) -> list[Cue]:
@@ -237,19 +246,22 @@ def _without_units_of_names(cues: Sequence[Cue], places: Sequence[ResolvedPlace]
     ends = {p.mention.end for p in places}
     kept = []
     for cue in cues:
-        named = {cue.end, cue.end + 1} & starts or {cue.start, cue.start - 1} & ends
-        kinds = cue.kinds - _UNITS if named else cue.kinds
-        if kinds:
-            kept.append(cue if kinds == cue.kinds else cue._replace(kinds=kinds))
+        if _UNITS.isdisjoint(cue.kinds) or not (
+            cue.end in starts or cue.end + 1 in starts or cue.start in ends or cue.start - 1 in ends
+        ):
+            kept.append(cue)
+        elif kinds := cue.kinds - _UNITS:
+            kept.append(cue._replace(kinds=kinds))
     return kept
 
 
-def _outside(cues: Sequence[Cue], taken: Sequence[Span]) -> list[Cue]:
-    kept, index = [], 0
+def _outside(cues: Sequence[Cue], taken: Sequence[tuple[int, int]]) -> list[Cue]:
+    kept = []
+    spans = iter(taken)
+    start, end = next(spans, _END)
     for cue in cues:
-        while index < len(taken) and taken[index].end <= cue.start:
-            index += 1
-        span = taken[index] if index < len(taken) else None
-        if span is None or cue.start < span.start or span.end < cue.end:
+        while end <= cue.start:
+            start, end = next(spans, _END)
+        if cue.start < start or end < cue.end:
             kept.append(cue)
     return kept

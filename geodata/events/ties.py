@@ -14,6 +14,8 @@ from geodata.events.statements import Statement, country, dated, region
 from geodata.lexicon.events.grammar import LISTS, POSSESSIVE, TALLY, YEARS_IN_BRACKETS
 from geodata.records import DateMention, DateSpan
 
+# Words without which no tie is told.
+TIE_CUES = ("sister", "relation")
 _PARTNERS = re.compile(
     "partner|mitra|đối tác|パートナー|sister|twin|kembar|kết nghĩa|姉妹|友好都市"
 )
@@ -31,7 +33,7 @@ def find_ties(
 
     papers: those it tells of; a "friendship pact" that is signed is no further tie.
     """
-    if not statement.has("sister", "relation"):
+    if not statement.has(*TIE_CUES):
         return
     aged = [*_aged(statement, published)]
     if aged:

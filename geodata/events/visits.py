@@ -14,7 +14,8 @@ from geodata.lexicon.events.grammar import POSSESSIVE, TOGETHER
 from geodata.records import DateSpan
 
 _VERBS = ("call", "receive", "talks", "travel", "go", "lead", "hand")
-_GATE = (*_VERBS, "trip", "meeting", "occasion", "during_trip", "delegation", "official")
+# Words without which no visit is told.
+VISIT_CUES = (*_VERBS, "trip", "meeting", "occasion", "during_trip", "delegation", "official")
 _ACTORS = ("official", "delegation")
 _LOCAL = frozenset({"governor", "vice_governor", "mayor", "vice_mayor"})
 _BEEN = frozenset({"was", "were", "been", "being"})
@@ -28,7 +29,7 @@ _AFTER_SINCE = 8
 
 def find_visits(statement: Statement) -> Iterator[Finding]:
     """The visits a sentence tells of: one for each day or journey it keeps apart."""
-    if not statement.has(*_GATE) or statement.has("private", "phone", "press"):
+    if not statement.has(*VISIT_CUES) or statement.has("private", "phone", "press"):
         return
     proofs = [cue for cue in statement.of(*_VERBS) if _proves(statement, cue)]
     if not proofs:
@@ -261,6 +262,8 @@ def _possessed(statement: Statement, cue: Cue) -> bool:
 
 def _only_attends(statement: Statement, proofs: list[Cue]) -> bool:
     """Coming to a forum or festival is part of it, unless talks or a reception are told."""
+    if not statement.has("attend"):
+        return False
     if any(not cue.kinds.isdisjoint(("call", "receive", "talks")) for cue in proofs):
         return False
     gatherings = statement.of("forum", "festival")
