@@ -7,9 +7,11 @@ from geodata.events.assemble import Happening, assemble
 from geodata.events.attendance import attendance
 from geodata.events.confidence import confidence
 from geodata.events.discourse import SIDES, Discourse, months
+from geodata.events.elided import elided
 from geodata.events.findings import Finding
-from geodata.events.gatherings import GATHERING_CUES, elided, find_gatherings
+from geodata.events.gatherings import GATHERING_CUES, find_gatherings
 from geodata.events.labels import find_labelled
+from geodata.events.later import told_later
 from geodata.events.milestones import MILESTONE_CUES, find_milestones
 from geodata.events.pairs import PAIR_CUES, each_pair, find_pairs
 from geodata.events.papers import PAPER_CUES, find_papers
@@ -19,7 +21,7 @@ from geodata.events.segments import opening_date, segments
 from geodata.events.statements import Statement, country, read_statements, region
 from geodata.events.ties import TIE_CUES, find_ties
 from geodata.events.visits import VISIT_CUES, find_visits
-from geodata.lexicon.events.grammar import NEIGHBOURS, QUESTIONS
+from geodata.lexicon.events.grammar import JUST, NEIGHBOURS, QUESTIONS
 from geodata.records import (
     Candidate,
     DateMention,
@@ -38,6 +40,9 @@ __all__ = ["find_events", "read_findings"]
 # What happened before is background, no event between today's regions.
 _HISTORY = 1945
 _GATHERINGS = frozenset({"forum", "festival"})
+# Code points around the beginning of an event's words that "just" may stand in.
+_JUST_BEFORE = 12
+_JUST_IN = 6
 _UNDATED = frozenset({"partnership", "milestone"})
 # A sentence without any of these words tells of no event.
 _TELLING = frozenset(
@@ -126,6 +131,8 @@ def _read_part(
     if not found and part.part and discourse.told is not None:
         carried_on = elided(part, discourse.told)
         found = [carried_on] if carried_on else []
+    if not part.part and (day := told_later(part, discourse.told)) is not None:
+        found = [day, *(each for each in found if each.type != day.type)]
     if not found and not part.part and (guests := attendance(part, discourse.told)):
         found = [guests]
     discourse.observe(part)
@@ -203,12 +210,18 @@ def _date(finding: Finding, discourse: Discourse, published: DateSpan | None) ->
         return finding
     if finding.type in ("forum", "festival") and not finding.within:
         return finding
-    if finding.statement.has("already") and not finding.within:
+    if (finding.statement.has("already") or _just(finding)) and not finding.within:
         return finding
     if not finding.within and not discourse.fresh(finding.statement, published):
         return finding
     day = discourse.day_around(finding)
     return finding._replace(date=day, dating="around") if day else finding
+
+
+def _just(finding: Finding) -> bool:
+    """Told as done lately, which is no day: "vừa ký", "baru saja menandatangani"."""
+    words = finding.statement.text(finding.start - _JUST_BEFORE, finding.start + _JUST_IN)
+    return bool(JUST[finding.statement.language].search(words))
 
 
 def _on_the_way(finding: Finding, discourse: Discourse) -> bool:

@@ -63,7 +63,7 @@ def assemble(findings: Iterable[Finding]) -> list[Happening]:
 def _same(happening: Happening, finding: Finding) -> bool:
     if happening.first.type != finding.type or _other_partner(happening, finding):
         return False
-    if finding.definite and finding.dating != "sentence":
+    if finding.later or (finding.definite and finding.dating != "sentence"):
         return True
     if finding.type in _GATHERINGS and (told := _same_gathering(happening, finding)) is not None:
         return told

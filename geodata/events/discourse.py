@@ -16,10 +16,13 @@ SIDES = ("VN", "JP")
 _FRESH = 1
 # Characters of a heading beside the name of a place, for its number and its kind of unit.
 _HEADING_REST = {"ja": 6, "en": 14, "vi": 14, "id": 14}
+# Code points between the sentences of one caption or item.
+_BESIDE = 3
 # Days after which an event is no news, sentences after which it is no longer the scene.
 _NEWS = 45
 _CLOSE = 12
 _CENTRAL_CITIES = frozenset({"VN-HN", "VN-SG", "VN-DN", "VN-HP", "VN-CT", "VN-26"})
+_CAPITALS = frozenset({"VN-HN", "VN-SG", "JP-13"})
 _JAPANESE_OFFICES = frozenset({"governor", "vice_governor", "mayor", "vice_mayor"})
 _VIETNAMESE_OFFICES = frozenset(
     {
@@ -62,6 +65,10 @@ class Discourse:
     named_before: dict[str, tuple[ResolvedPlace, ...]] = field(default_factory=dict)
     province: tuple[ResolvedPlace, ...] = ()
     section: dict[str, tuple[ResolvedPlace, ...]] = field(default_factory=dict)
+    written: tuple[int, tuple[ResolvedPlace, ...]] = (-1, ())
+    passage: tuple[ResolvedPlace, ...] = ()
+    passage_end: tuple[int, int] = (-1, -1)
+    now_tied: tuple[ResolvedPlace, ...] = ()
 
     def observe(self, statement: Statement) -> None:
         """Take in whom and what a sentence names."""
@@ -70,6 +77,10 @@ class Discourse:
         for cue in statement.of("forum", "festival"):
             if self.gathering is None or ORDINAL.search(statement.low):
                 self.gathering = "forum" if "forum" in cue else "festival"
+        self._pass_on(statement)
+        if statement.written:
+            home = once(p for p in statement.written if region(p) and p.use == "place")
+            self.written = (statement.sentence.paragraph, home)
         if statement.sentence.kind == "heading":
             self.section = _section(statement, statement.tied)
         self.named_before = {}
@@ -102,6 +113,19 @@ class Discourse:
                 self.province = (place,)
             if _is_city(place):
                 self.cities[country(place)] = place
+
+    def _pass_on(self, statement: Statement) -> None:
+        """Keep the places of a paragraph, or of a caption or item of several sentences."""
+        sentence = statement.sentence
+        paragraph, end = self.passage_end
+        same = paragraph == sentence.paragraph and (
+            sentence.kind == "body" or 0 <= sentence.start - end <= _BESIDE
+        )
+        if sentence.end != end:
+            self.passage = (*self.passage, *self.now_tied) if same else ()
+            self.now_tied = ()
+        self.now_tied = (*self.now_tied, *statement.tied)
+        self.passage_end = (sentence.paragraph, sentence.end)
 
     def _meet(self, person: Person, places: Iterable[ResolvedPlace]) -> None:
         home = tuple(p for p in places if p.place and p.place.id == person.body)[:1]
@@ -173,11 +197,25 @@ class Discourse:
         if statement and self.now and len(acting) == 1 and _follows(self.now, statement):
             return acting
         return (
-            self.section.get(name)
+            self._written_at(name)
+            or self.section.get(name)
             or self.main.get(name)
             or self.last.get(name)
             or self.often.get(name, ())
         )
+
+    def _written_at(self, name: str) -> tuple[ResolvedPlace, ...]:
+        """The place that this paragraph's report was written at, if it is no national newsroom."""
+        paragraph, places = self.written
+        if self.now is None or self.now.sentence.paragraph != paragraph or len(places) != 1:
+            return ()
+        capital = region(places[0]) in _CAPITALS and not self.now.has("city")
+        return () if capital or country(places[0]) != name else places
+
+    def told_here(self, name: str) -> tuple[ResolvedPlace, ...]:
+        """The one region of a country that the sentences before name in this passage."""
+        here = once(p for p in self.passage if country(p) == name and p.use == "place")
+        return here if len(here) == 1 else ()
 
     def recent(self, name: str) -> tuple[ResolvedPlace, ...]:
         """The region of one country that the sentence just before names, if it names one only."""
@@ -192,6 +230,8 @@ class Discourse:
 
     def cities_or_side(self, name: str) -> tuple[ResolvedPlace, ...]:
         """Whom "the city" means: the city named last, else the side."""
+        if (written := self._written_at(name)) and _is_city(written[0]):
+            return written
         return (self.cities[name],) if name in self.cities else self.side(name)
 
     @property

@@ -12,12 +12,13 @@ from geodata.events.gathering_names import own_name, year_in_name
 from geodata.events.roles import at_venue
 from geodata.events.shade import shade
 from geodata.events.stance import stance, told
-from geodata.events.statements import Statement, country, region
+from geodata.events.statements import Statement, region
 from geodata.lexicon.events.grammar import (
     MANY,
     POINTS_BACK,
     POINTS_BACK_AFTER,
     PREPARED,
+    PURPOSE,
     SUCH_AS,
 )
 from geodata.records import DateSpan, EventType, Status
@@ -29,6 +30,11 @@ _PROOFS = ("hold", "open", "close", "attend", "sidelines", "under_way")
 _OWN_VERBS = ("hold", "open", "close")
 _REACH = 90
 _BESIDE = 45
+_BESIDE_NAME = 90
+# Code points between "attend" and the name of what is attended.
+_OBJECT = 12
+# Code points before the day at the head of an item of a list: its bullet.
+_ITEM_HEAD = 4
 
 
 def find_gatherings(
@@ -70,12 +76,14 @@ def _read(
     proof, name = _proof(statement, noun), own_name(statement, noun)
     day = _day(statement, noun, published)
     venue = _venue(statement, noun)
-    dated = bool(day and (name or statement.places) and _beside(statement, noun))
+    dated = bool(day and (name or statement.places) and _beside(statement, noun, name))
     if proof is None and not dated and not (name and venue and not day):
         return None
     if _many(statement, noun) and not (day or (name and statement.tied)):
         return None
     status = _status(statement, noun, proof)
+    if status is None and name and day and _presupposed(statement, noun):
+        status = "held"
     yearly = day is None and statement.has("yearly")
     if status is None or (yearly and not name):
         return None
@@ -105,33 +113,14 @@ def _frames(statement: Statement, noun: Cue) -> bool:
     return any(0 <= noun.start - cue.end <= 5 for cue in statement.of("sidelines"))
 
 
-def elided(statement: Statement, before: Finding) -> Finding | None:
-    """A gathering carried on in the next part of a sentence: "… in Da Nang tomorrow"."""
-    venues = [p for p in statement.tied if at_venue(statement, p)]
-    if before.type not in _TYPES or not venues or not statement.dates:
-        return None
-    anchor = venues[0].mention
-    status = told(stance(statement, anchor.start, anchor.end))
-    if status is None:
-        return None
-    return before._replace(
-        statement=statement,
-        start=anchor.start,
-        end=anchor.end,
-        status=before.status if status == "held" else status,
-        places=(*venues, *(p for p in before.places if country(p) != country(venues[0]))),
-        date=nearest_date(statement, anchor.start, anchor.end),
-        definite=False,
-        venue=region(venues[0]),
-    )
-
-
 def _day(statement: Statement, noun: Cue, published: DateSpan | None) -> DateSpan | None:
     """The days of opening and closing, the day told, the year in its name, or this month."""
     run = _opening_to_closing(statement)
     if run is not None:
         return run
     day = nearest_date(statement, noun.start, noun.end) or year_in_name(statement, noun)
+    if day is not None and _on_arrival(statement, noun, day):
+        return months(day)
     if day is None and published is not None and statement.has("under_way"):
         return months(published)
     return day
@@ -147,6 +136,21 @@ def _opening_to_closing(statement: Statement) -> DateSpan | None:
     if first is None or last is None or last.end <= first.start:
         return None
     return span_of(first.start, last.end)
+
+
+def _on_arrival(statement: Statement, noun: Cue, day: DateSpan) -> bool:
+    """ "Will arrive on 18 February to attend the food week": the day is that of the journey."""
+    if day.start != day.end:
+        return False
+    for verb in statement.of("attend"):
+        if not 0 <= noun.start - verb.end <= _OBJECT:
+            continue
+        journeys = statement.among(statement.start, verb.start, "travel", "go")
+        dates = [d for d in statement.dates if d.span == day and d.end <= verb.start]
+        if journeys and dates:
+            between = statement.text(max(journeys[-1].end, dates[-1].end), verb.end)
+            return bool(PURPOSE[statement.language].search(between))
+    return False
 
 
 def _names_a_paper(statement: Statement, noun: Cue) -> bool:
@@ -189,6 +193,16 @@ def _status(statement: Statement, noun: Cue, proof: Cue | None) -> Status | None
     return told(stance(statement, anchor.start, anchor.end))
 
 
+def _presupposed(statement: Statement, noun: Cue) -> bool:
+    """ "Invited to attend the X Festival in May": the invitation is a wish, the festival is not."""
+    if stance(statement, noun.start, noun.end, noun=True) != "wished":
+        return False
+    return any(
+        0 <= noun.start - cue.end <= _OBJECT and not statement.among(cue.end, noun.start, "hold")
+        for cue in statement.of("attend", "support")
+    )
+
+
 def _attributive(statement: Statement, proof: Cue, noun: Cue) -> bool:
     """開かれるホイアン・日本文化交流: the verb stands before the name it belongs to."""
     between = statement.text(proof.end, noun.start)
@@ -219,14 +233,21 @@ def _many(statement: Statement, noun: Cue) -> bool:
     return bool(many.search(before) or such_as.match(after))
 
 
-def _beside(statement: Statement, noun: Cue) -> bool:
-    """Whether a date stands by the gathering's name, with no paper between."""
+def _beside(statement: Statement, noun: Cue, name: str) -> bool:
+    """Whether a date stands by the gathering's name, with no paper between.
+
+    In a list the day at the head of an item ("22 May: seminar in Nagoya") stands by all of it.
+    """
+    reach = _BESIDE_NAME if name and statement.language != "ja" else _BESIDE
+    item = statement.sentence.kind == "item"
     for date in statement.dates:
+        if item and date.start - statement.start <= _ITEM_HEAD and noun.start > date.end:
+            return True
         between = (
             sorted((noun.end, date.start)) if date.start >= noun.end else (date.end, noun.start)
         )
         start, end = between
-        near = end - start <= _BESIDE and not statement.among(start, end, "paper", "statement")
+        near = end - start <= reach and not statement.among(start, end, "paper", "statement")
         if near and statement.clauses_apart(noun.start, date.start) == 0:
             return True
     return False

@@ -16,6 +16,8 @@ from geodata.records import DateSpan, ResolvedPlace
 MILESTONE_CUES = ("merge", "reform", "diplomatic", "ceremony")
 # Vietnam and Japan established diplomatic relations on 21 September 1973.
 _FOUNDED = 1973
+# Code points between "recognised as" and the new status.
+_RIGHT_BEFORE = 6
 
 
 def find_milestones(statement: Statement, published: DateSpan | None) -> Iterator[Finding]:
@@ -37,10 +39,15 @@ def _mergers(statement: Statement) -> Iterator[Finding]:
     meant = bool(merges) and _joins_another(statement, merges[0])
     if merges and (len({region(p) for p in named}) > 1 or meant):
         yield from _state(statement, merges[0], "merger", named)
-    elif reforms and (statement.dates or merges):
+    elif reforms and (statement.dates or merges or (named and _becomes(statement, reforms[0]))):
         tiers = any(TIERS.search(cue.form) for cue in reforms)
         form = "status" if named else "government" if tiers or not merges else "merger"
         yield from _state(statement, reforms[0], form, named)
+
+
+def _becomes(statement: Statement, reform: Cue) -> bool:
+    """ "Hue has been recognised as a centrally run city": the new status, told without a day."""
+    return any(0 <= reform.start - verb.end <= _RIGHT_BEFORE for verb in statement.of("recognise"))
 
 
 def _joins_another(statement: Statement, cue: Cue) -> bool:
@@ -103,6 +110,9 @@ def _foundings(statement: Statement) -> Iterator[Finding]:
     for cue in statement.of("diplomatic"):
         verbs = [v for v in statement.of("establish") if gap(v, cue) <= 40]
         day = nearest_date(statement, cue.start, cue.end)
+        if day is not None and _from_founding(day):
+            yield _commemorated(statement, cue, day)
+            return
         if day is None or not (verbs or "establish" in cue or "樹立" in cue.form):
             continue
         yield Finding(
@@ -117,6 +127,26 @@ def _foundings(statement: Statement) -> Iterator[Finding]:
             national=True,
         )
         return
+
+
+def _from_founding(day: DateSpan) -> bool:
+    """Whether a run of time goes from the founding to its anniversary ("21/9/1973 - 21/9/2018")."""
+    return day.start.year == _FOUNDED and day.end.year > _FOUNDED
+
+
+def _commemorated(statement: Statement, cue: Cue, day: DateSpan) -> Finding:
+    return Finding(
+        type="milestone",
+        form="anniversary",
+        statement=statement,
+        start=cue.start,
+        end=cue.end,
+        status="held",
+        rule="an anniversary of diplomatic relations is told",
+        date=parse_edtf(f"{day.end.year:04}"),
+        national=True,
+        name=str(day.end.year - _FOUNDED),
+    )
 
 
 def _ceremonies(statement: Statement) -> Iterator[Finding]:

@@ -56,6 +56,9 @@ def fill_places(finding: Finding, discourse: Discourse) -> Finding:
     if partner == "JP":
         places = [p for p in places if country(p) in sides]
     filled = ""
+    if not places and finding.type in _GATHERINGS:
+        places = _of_passage(finding, discourse, sides)
+        filled = "article" if places else ""
     if not places:
         places = [p for side in sides for p in discourse.one(side)]
         filled = "article" if places else ""
@@ -87,6 +90,8 @@ def _between_states(finding: Finding, discourse: Discourse, partner: str) -> boo
     if statement.tied or finding.places or finding.type not in ("visit", "agreement"):
         return False
     around = discourse.around
+    if finding.type == "agreement" and statement.has("csp"):
+        return True
     if finding.dating == "around" and around is not None:
         return not around.regions
     head = statement.start + _HEAD[statement.language]
@@ -164,6 +169,18 @@ def _framed(finding: Finding, discourse: Discourse) -> list[ResolvedPlace]:
     return list(outer.places) if finding.within and outer is not None else []
 
 
+def _of_passage(
+    finding: Finding, discourse: Discourse, sides: Sequence[str]
+) -> list[ResolvedPlace]:
+    """Those of the gathering told just before that this one points back to, or of the passage."""
+    told = discourse.told
+    back = finding.definite and not finding.name
+    if back and told is not None and told.type == finding.type:
+        return list(told.places)
+    here = [p for side in sides for p in discourse.told_here(side)]
+    return here if any(country(p) == "VN" for p in here) else []
+
+
 def _joined(statement: Statement, discourse: Discourse) -> Sequence[ResolvedPlace]:
     """ "The city has joined with Quang Nam": the unit meant besides the one named."""
     if statement.has("city"):
@@ -231,6 +248,9 @@ def _carried(
     """The other side of an event that names one side only, from what went before."""
     statement = finding.statement
     missing = _missing(sides, places)
+    hosts = {country(p) for p in places if at_venue(statement, p)}
+    if hosts and (finding.type == "festival" or (finding.type == "forum" and "VN" in hosts)):
+        return []
     if not missing or TALLY[statement.language].search(statement.low):
         return []
     if statement.part and discourse.before:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from geodata.events.attachment import nearest_date
 from geodata.events.statements import Statement, dated, region
-from geodata.lexicon.events.grammar import CUTS
+from geodata.lexicon.events.grammar import CARRIES_ON, CUTS
 from geodata.records import DateMention, DateSpan
 
 _STRENGTH = ("strong", "middle", "weak", "last")
@@ -53,11 +53,11 @@ def opening_date(statement: Statement) -> DateSpan | None:
 def _tells(statement: Statement, start: int, end: int) -> bool:
     if statement.among(start, end, *_TELLING):
         return True
-    return (
-        statement.has("forum", "festival")
-        and bool(statement.names(start, end))
-        and any(start <= date.start < end for date in statement.dates)
+    dated_place = bool(statement.names(start, end)) and any(
+        start <= date.start < end for date in statement.dates
     )
+    carried = CARRIES_ON[statement.language].match(statement.text(start, end))
+    return dated_place and (statement.has("forum", "festival") or bool(carried))
 
 
 def _list_borders(statement: Statement) -> Iterator[int]:

@@ -33,7 +33,8 @@ class Statement:
 
     start, end: offsets of the part into the text, `body` its exact words, `low` the same
     levelled. `part` counts the parts of a sentence from 0. `places` are those with a gazetteer
-    row, `dates` those that can date an event, `tied` the places that can take part in one.
+    row, `dates` those that can date an event, `tied` the places that can take part in one,
+    `written` the places that a report was written at ("HA NAM - …"), which stand before the start.
     `by_kind` holds the cues of each class.
 
     A statement never changes; it is not frozen because one is made for every sentence, and a
@@ -52,6 +53,7 @@ class Statement:
     places: tuple[ResolvedPlace, ...]
     dates: tuple[DateMention, ...]
     people: tuple[Person, ...]
+    written: tuple[ResolvedPlace, ...] = ()
 
     def __post_init__(self) -> None:
         known: dict[str, list[Cue]] = {}
@@ -182,6 +184,7 @@ def read_statements(
                 places=places_between(start, end),
                 dates=dates_between(start, end),
                 people=people_between(start, end),
+                written=places_between(sentence.start, start) if start > sentence.start else (),
             )
         )
     return tuple(statements)

@@ -11,7 +11,15 @@ from geodata.events.findings import Finding
 from geodata.events.shade import shade
 from geodata.events.stance import stance, told
 from geodata.events.statements import Statement, country, dated, region
-from geodata.lexicon.events.grammar import LISTS, POSSESSIVE, TALLY, YEARS_IN_BRACKETS
+from geodata.lexicon.events.grammar import (
+    COPULA,
+    LISTS,
+    POSSESSIVE,
+    TALLY,
+    TIE_BETWEEN,
+    TIE_NOUN,
+    YEARS_IN_BRACKETS,
+)
 from geodata.records import DateMention, DateSpan
 
 # Words without which no tie is told.
@@ -22,6 +30,8 @@ _PARTNERS = re.compile(
 _NEAR = 30
 # Days: a shorter span of more than a day is no month or year.
 _MONTH = 27
+# So far, in code points, both names of "the relation between A and B" lie behind the noun.
+_BOTH_SIDES = 60
 # "Agreement on friendly exchange": so far, in code points, its object stands behind a paper.
 _OBJECT = 6
 
@@ -59,7 +69,7 @@ def _founded(statement: Statement, cue: Cue) -> Finding | None:
     if not free or ("paper" in cue and statement.has("sign")):
         return None
     if "sister" not in cue:
-        verbs = [v for v in statement.of("establish") if gap(v, cue) <= _NEAR]
+        verbs = [v for v in statement.of("establish") if _words_apart(statement, v, cue) <= _NEAR]
         since = [s for s in statement.of("since") if any(_since(statement, s, d) for d in free)]
         bracketed = any(
             statement.text(d.start - 2, d.start).endswith(("(", "（")) for d in free
@@ -88,12 +98,44 @@ def _standing(statement: Statement, cue: Cue) -> Finding | None:
         and LISTS[statement.language].search(statement.text(cue.end, p.mention.start))
         for p in statement.places
     )
-    had = any(0 <= cue.start - v.end <= 40 for v in statement.of("have"))
+    had = any(v.start == cue.start or 0 <= cue.start - v.end <= 40 for v in statement.of("have"))
+    if paired and (_between(statement, cue) or _is_partner(statement, cue)):
+        return _finding(statement, cue, "a tie between regions is named")
     if sides and _its_own(statement, cue):
         return _finding(statement, cue, "a tie between regions is named")
     if (paired or local) and (had or listed):
         return _finding(statement, cue, "a tie between regions is named")
     return None
+
+
+def _words_apart(statement: Statement, first: Cue, second: Cue) -> int:
+    """How many code points lie between two cues, the names of places not counted."""
+    start, end = sorted((first, second), key=lambda cue: cue.start)
+    named = statement.names(start.end, end.start) if statement.language != "ja" else []
+    return gap(start, end) - sum(p.mention.end - p.mention.start for p in named)
+
+
+def _between(statement: Statement, cue: Cue) -> bool:
+    """ "The relation between A and B", "hubungan A-B": both sides right behind the noun."""
+    if not TIE_NOUN.search(cue.form):
+        return False
+    behind = [p for p in statement.names(cue.end, cue.end + _BOTH_SIDES) if region(p)][:2]
+    if len({country(p) for p in behind} & {"VN", "JP"}) != 2:
+        return False
+    first, second = (p.mention for p in behind)
+    opening, joint = TIE_BETWEEN[statement.language]
+    return bool(
+        opening.fullmatch(statement.text(cue.end, first.start))
+        and joint.fullmatch(statement.text(first.end, second.start))
+    )
+
+
+def _is_partner(statement: Statement, cue: Cue) -> bool:
+    """ "A is a partner of B", "B, mitra A", without a verb of having."""
+    if not _PARTNERS.search(cue.form):
+        return False
+    before = statement.text(statement.start, cue.start)
+    return bool(COPULA[statement.language].search(before))
 
 
 def _its_own(statement: Statement, cue: Cue) -> bool:
@@ -142,11 +184,10 @@ def _aged(statement: Statement, published: DateSpan | None) -> Iterator[Finding]
 def _parties(statement: Statement) -> bool:
     """Whether the sentence says between whom: two regions, "the two sides", one and "the city"."""
     named = {region(p) for p in statement.places} - {""}
-    if statement.has("both") or len(named) > 1:
+    if statement.has("both") or len(named) > 1 or statement.part > 0:
         return True
     return bool(named) and (
-        statement.part > 0
-        or statement.language == "ja"
+        statement.language == "ja"
         or statement.sentence.kind == "item"
         or statement.has("province", "prefecture", "city")
     )

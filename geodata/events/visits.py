@@ -18,6 +18,7 @@ _VERBS = ("call", "receive", "talks", "travel", "go", "lead", "hand")
 VISIT_CUES = (*_VERBS, "trip", "meeting", "occasion", "during_trip", "delegation", "official")
 _ACTORS = ("official", "delegation")
 _LOCAL = frozenset({"governor", "vice_governor", "mayor", "vice_mayor"})
+_STATE = frozenset({"president", "prime_minister", "general_secretary", "emperor"})
 _BEEN = frozenset({"was", "were", "been", "being"})
 _REACH = 120
 _SHORT = 14
@@ -29,7 +30,7 @@ _AFTER_SINCE = 8
 
 def find_visits(statement: Statement) -> Iterator[Finding]:
     """The visits a sentence tells of: one for each day or journey it keeps apart."""
-    if not statement.has(*VISIT_CUES) or statement.has("private", "phone", "press"):
+    if not statement.has(*VISIT_CUES) or statement.has("phone", "press") or _private(statement):
         return
     proofs = [cue for cue in statement.of(*_VERBS) if _proves(statement, cue)]
     if not proofs:
@@ -63,6 +64,13 @@ def find_visits(statement: Statement) -> Iterator[Finding]:
             told_of.append(found)
     if not _only_attends(statement, proofs):
         yield from told_of
+
+
+def _private(statement: Statement) -> bool:
+    """A family's journey; a leader and his wife are none."""
+    return statement.has("private") and not (
+        statement.has("delegation") or any(p.office in _STATE for p in statement.people)
+    )
 
 
 def _day(statement: Statement, cue: Cue) -> DateSpan | None:

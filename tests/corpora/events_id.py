@@ -526,4 +526,464 @@ CASES: tuple[Case, ...] = (
         "Quang Ninh mengundang Gubernur Hokkaido menghadiri festival musim gugur.",
         (),
     ),
+    # --- news wordings, later days, lists of partners --------------------------------------------
+    (
+        "2024-05-20",
+        "Ketua Komite Rakyat Kota Da Nang, Le Trung Chinh, Senin (20/5), beraudiensi dengan "
+        "Gubernur Kagawa di Takamatsu.",
+        ("visit 2024-05-20 JP-37+VN-DN",),
+    ),
+    (
+        "2024-05-20",
+        "Gubernur Kagawa terima kunjungan Ketua Dewan Rakyat Provinsi Quang Nam, Jumat (17/5).",
+        ("visit 2024-05-17 JP-37+VN-27",),
+    ),
+    (
+        "2024-05-20",
+        "Rombongan Provinsi Hai Duong dipimpin Sekretaris Komite Partai Tran Duc Thang "
+        "bertolak ke Jepang pada Minggu (19/5) untuk kunjungan kerja sepekan di Prefektur "
+        "Ibaraki.",
+        ("visit 2024-05-19 JP-08+VN-61",),
+    ),
+    (
+        "2024-05-20",
+        "Wali Kota Kitakyushu Takeuchi Kazuhisa melakukan kunjungan kerja ke Hai Phong selama "
+        "dua hari mulai Kamis (16/5).",
+        ("visit 2024-05-16/2024-05-17 JP-40+VN-HP|visit 2024-05-16 JP-40+VN-HP",),
+    ),
+    (
+        "2024-05-20",
+        "Kunjungan kerja Gubernur Prefektur Nagano ke Lam Dong pada pekan lalu menghasilkan "
+        "sejumlah gagasan baru.",
+        ("visit 2024-05-13/2024-05-19 JP-20+VN-35",),
+    ),
+    (
+        "2024-05-20",
+        "Konsul Jenderal Jepang di Da Nang, Mori Takero, bersilaturahmi dengan pimpinan "
+        "Provinsi Quang Ngai pada Rabu lalu.",
+        ("visit 2024-05-15 VN-29",),
+    ),
+    (
+        "2024-05-20",
+        "Delegasi DPRD Prefektur Hyogo disambut Ketua Dewan Rakyat Kota Can Tho di gedung "
+        "dewan, Kamis pagi (16/5).",
+        ("visit 2024-05-16 JP-28+VN-CT",),
+    ),
+    (
+        "2024-05-20",
+        "Pejabat Prefektur Ehime temui pimpinan Thua Thien Hue bahas pertanian, Selasa (14/5).",
+        ("visit 2024-05-14 JP-38+VN-26",),
+    ),
+    (
+        "2024-05-20",
+        "Sebanyak 20 anggota delegasi ekonomi Prefektur Wakayama akan menyambangi Quang Binh "
+        "akhir bulan ini.",
+        ("visit 2024-05 JP-30+VN-24",),
+    ),
+    (
+        "2024-05-20",
+        "Awal bulan depan, Wakil Gubernur Tottori dijadwalkan melawat ke Binh Dinh.",
+        ("visit 2024-06 JP-31+VN-31",),
+    ),
+    (
+        "2024-05-20",
+        "Ketua Komite Rakyat Provinsi Tay Ninh menjamu makan malam rombongan Wali Kota "
+        "Hiroshima pada 15 Mei.",
+        ("visit 2024-05-15 JP-34+VN-37",),
+    ),
+    (
+        "2024-05-20",
+        "Pertemuan daring itu diadakan pada 16 Mei antara Departemen Luar Negeri Quang Ninh "
+        "dan Pemerintah Prefektur Hokkaido.",
+        ("visit 2024-05-16 JP-01+VN-13",),
+    ),
+    (
+        "2024-05-20",
+        "Duta Besar Jepang untuk Vietnam, Ito Naoki, bertandang ke Provinsi Lao Cai, Sabtu "
+        "(18/5), dan berdialog dengan ketua komite rakyatnya.",
+        ("visit 2024-05-18 VN-02",),
+    ),
+    (
+        "2024-05-20",
+        "Di Tokyo, Sekretaris Komite Partai Kota Ho Chi Minh Nguyen Van Nen mengadakan "
+        "pertemuan dengan Gubernur Koike Yuriko pada 14 Mei.",
+        ("visit 2024-05-14 JP-13+VN-SG",),
+    ),
+    (
+        "2024-05-20",
+        "Gubernur Miyagi Murai Yoshihiro kunjungi Vinh Phuc 13-15 Mei.",
+        ("visit 2024-05-13/2024-05-15 JP-04+VN-70",),
+    ),
+    (
+        "2024-05-20",
+        "Wakil Perdana Menteri Tran Luu Quang menerima Gubernur Prefektur Kanagawa, Kuroiwa "
+        "Yuji, di Ha Noi, Senin siang (13/5).",
+        ("visit 2024-05-13 JP-14+VN-HN",),
+    ),
+    (
+        "2024-05-20",
+        "Ketua Majelis Nasional Vietnam Tran Thanh Man berkunjung ke Prefektur Nara pada Sabtu "
+        "pekan lalu.",
+        ("visit 2024-05-18 JP-29|visit 2024-05-11 JP-29",),
+    ),
+    (
+        "2024-05-20",
+        "Rombongan pelaku usaha Prefektur Gifu meninjau kawasan industri di Hung Yen dan "
+        "bertemu pejabat setempat pada 7 Mei.",
+        ("visit 2024-05-07 JP-21+VN-66",),
+    ),
+    (
+        "2024-05-20",
+        "Gubernur Oita Sato Kiichiro memimpin misi dagang beranggotakan 30 orang ke Thanh Hoa, "
+        "6-8 Mei.",
+        ("visit 2024-05-06/2024-05-08 JP-44+VN-21",),
+    ),
+    (
+        "2024-05-20",
+        "Pada Selasa (7/5) sore waktu setempat, delegasi Kota Hai Phong mengadakan temu kerja "
+        "dengan Wali Kota Kitakyushu.",
+        ("visit 2024-05-07 JP-40+VN-HP",),
+    ),
+    (
+        "2024-05-20",
+        "Sehari sebelumnya, Gubernur Aichi Omura Hideaki berkunjung ke Balai Kota Ho Chi Minh. "
+        "Acara penutupan berlangsung Minggu (19/5).",
+        ("visit 2024-05-19 JP-23+VN-SG|visit 2024-05-18 JP-23+VN-SG",),
+    ),
+    (
+        "2024-05-20",
+        "Ketua Parlemen Prefektur Mie beserta 12 anggota dewan bertamu ke Kantor Komite Rakyat "
+        "Provinsi Quang Tri, kemarin.",
+        ("visit 2024-05-19 JP-24+VN-25",),
+    ),
+    (
+        "2024-05-20",
+        "Pimpinan Prefektur Yamagata dan Provinsi Soc Trang bertatap muka di Yamagata pada 9 Mei.",
+        ("visit 2024-05-09 JP-06+VN-52",),
+    ),
+    (
+        "2024-05-20",
+        "Dalam lawatannya ke Jepang pada 20-24 April, Ketua Komite Rakyat Provinsi Nam Dinh "
+        "juga mampir ke Kota Miyazaki.",
+        ("visit 2024-04-20/2024-04-24 JP-45+VN-67",),
+    ),
+    (
+        "2024-05-20",
+        "Gubernur Shizuoka diterima Menteri Perencanaan Vietnam di Hanoi pada 8 Mei.",
+        ("visit 2024-05-08 JP-22+VN-HN",),
+    ),
+    (
+        "2024-05-20",
+        "Sejumlah pejabat Kota Yokohama menghadap Wakil Ketua Komite Rakyat Da Nang pada 3 Mei "
+        "guna membahas pengelolaan sampah.",
+        ("visit 2024-05-03 JP-14+VN-DN",),
+    ),
+    (
+        "2024-05-20",
+        "Binh Duong-Yamaguchi teken MoU soal UMKM, Jumat (17/5).",
+        ("agreement 2024-05-17 JP-35+VN-57",),
+    ),
+    (
+        "2024-05-20",
+        "Nota kesepahaman kerja sama ketenagakerjaan ditandatangani Gubernur Ibaraki dan Ketua "
+        "Komite Rakyat Provinsi Dong Thap di Mito, Rabu (15/5).",
+        ("agreement 2024-05-15 JP-08+VN-45",),
+    ),
+    (
+        "2024-05-20",
+        "Pemerintah Kota Sakai dan Komite Rakyat Kota Da Nang sepakat memperpanjang perjanjian "
+        "kota bersaudara hingga 2029; dokumennya diteken pada 10 Mei.",
+        ("agreement 2024-05-10 JP-27+VN-DN",),
+    ),
+    (
+        "2024-05-20",
+        "Kedua daerah, Prefektur Tochigi dan Vinh Phuc, membubuhkan tanda tangan pada piagam "
+        "kerja sama pada Oktober 2019.",
+        ("agreement 2019-10 JP-09+VN-70",),
+    ),
+    (
+        "2024-05-20",
+        "Universitas Hue dan Universitas Okayama menjalin kesepakatan pertukaran riset yang "
+        "ditandatangani pada 2 Mei.",
+        ("agreement 2024-05-02 JP-33+VN-26",),
+    ),
+    (
+        "2024-05-20",
+        "Kesepakatan pengiriman tenaga kerja antara Nghe An dan Prefektur Shiga diteken bulan "
+        "lalu.",
+        ("agreement 2024-04 JP-25+VN-22",),
+    ),
+    (
+        "2024-05-20",
+        "Perdana Menteri kedua negara mengumumkan Visi Bersama pada 4 Mei 2023.",
+        ("agreement 2023-05-04 JP+VN",),
+    ),
+    (
+        "2024-05-20",
+        "Dong Nai dan Hyogo menandatangani dua MoU pada 16 Mei: satu tentang pelabuhan dan "
+        "satu tentang pelatihan kerja.",
+        ("agreement 2024-05-16 JP-28+VN-39",),
+    ),
+    (
+        "2024-05-20",
+        "Hai Phong menandatangani nota kesepahaman dengan Kitakyushu pada 14 Mei dan dengan "
+        "Prefektur Niigata pada 16 Mei.",
+        (
+            "agreement 2024-05-14 JP-40+VN-HP",
+            "agreement 2024-05-16 JP-15+VN-HP",
+        ),
+    ),
+    (
+        "2024-05-20",
+        "Ninh Binh akan meneken nota kesepahaman dengan Prefektur Gunma pada 3 Juni.",
+        ("agreement 2024-06-03 JP-10+VN-18",),
+    ),
+    (
+        "2024-05-20",
+        "MoU pertama antara kedua pihak, Prefektur Aomori dan Provinsi Lam Dong, dicapai pada "
+        "2015 dan diperbarui pada 2020.",
+        (
+            "agreement 2015 JP-02+VN-35",
+            "agreement 2020 JP-02+VN-35",
+        ),
+    ),
+    (
+        "2024-05-20",
+        "Da Nang telah menjalin hubungan kota kembar dengan Kawasaki sejak 1994 dan dengan "
+        "Sakai sejak 2009.",
+        (
+            "partnership 1994 JP-14+VN-DN",
+            "partnership 2009 JP-27+VN-DN",
+        ),
+    ),
+    (
+        "2024-05-20",
+        "Hanoi dan Tokyo resmi menjadi kota bersaudara pada 2013.",
+        ("partnership 2013 JP-13+VN-HN",),
+    ),
+    (
+        "2024-05-20",
+        "Hubungan persahabatan Phu Tho dan Nara yang terjalin sejak 2014 kian erat.",
+        ("partnership 2014 JP-29+VN-68",),
+    ),
+    (
+        "2024-05-20",
+        "Prefektur Kanagawa merupakan mitra Provinsi Ha Nam.",
+        ("partnership - JP-14+VN-63",),
+    ),
+    (
+        "2024-05-20",
+        "Kerja sama antara Quang Ninh dan Hokkaido dimulai pada 2013.",
+        ("partnership 2013 JP-01+VN-13",),
+    ),
+    (
+        "2024-05-20",
+        "Selama 15 tahun terakhir, Hue dan Kyoto memelihara hubungan persahabatan.",
+        ("partnership 2009 JP-26+VN-26",),
+    ),
+    (
+        "2024-05-20",
+        "Tahun ini genap 10 tahun kerja sama Provinsi Vinh Long dan Kota Sanjo, Prefektur Niigata.",
+        ("partnership 2014 JP-15+VN-49",),
+    ),
+    (
+        "2024-05-20",
+        "Ba Ria-Vung Tau mengikat hubungan provinsi bersaudara dengan Prefektur Hyogo pada 2018.",
+        ("partnership 2018 JP-28+VN-43",),
+    ),
+    (
+        "2024-05-20",
+        "Hubungan Hai Phong-Kitakyushu disebut sebagai teladan.",
+        ("partnership - JP-40+VN-HP",),
+    ),
+    (
+        "2024-05-20",
+        "Nagasaki, yang bersahabat dengan Quang Nam sejak 2017, mengirim bantuan.",
+        ("partnership 2017 JP-42+VN-27",),
+    ),
+    (
+        "2024-05-20",
+        "Kota Izumisano dan Kota Quy Nhon terikat hubungan kota persahabatan sejak 2019.",
+        ("partnership 2019 JP-27+VN-31",),
+    ),
+    (
+        "2024-05-20",
+        "Forum Kerja Sama Daerah Vietnam-Jepang ke-2 dihelat di Quang Ninh pada 14-15 Mei.",
+        ("forum 2024-05-14/2024-05-15 VN-13",),
+    ),
+    (
+        "2024-05-20",
+        "Temu bisnis Vietnam-Jepang digelar di Kota Can Tho, Kamis (9/5), diikuti 120 perusahaan.",
+        ("forum 2024-05-09 VN-CT",),
+    ),
+    (
+        "2024-05-20",
+        "Dinas Perindustrian Bac Giang bersama JETRO menyelenggarakan lokakarya daring bagi "
+        "perusahaan Prefektur Aichi pada 6 Mei.",
+        ("forum 2024-05-06 JP-23+VN-54",),
+    ),
+    (
+        "2024-05-20",
+        "Konferensi Promosi Perdagangan dan Investasi Provinsi Hung Yen di Jepang 2024 "
+        "berlangsung di Fukuoka, Senin (13/5).",
+        ("forum 2024-05-13 JP-40+VN-66",),
+    ),
+    (
+        "2024-05-20",
+        "Simposium budidaya udang akan diadakan di Kagoshima bersama Provinsi Ca Mau pada 22 Juli.",
+        ("forum 2024-07-22 JP-46+VN-59",),
+    ),
+    (
+        "2024-05-20",
+        "Gelar wicara promosi pariwisata Khanh Hoa di Nagoya ditutup Sabtu (18/5).",
+        ("forum 2024-05-18 JP-23+VN-34",),
+    ),
+    (
+        "2024-05-20",
+        "Pertemuan Jepang 2024 di wilayah Tengah diadakan di Da Nang akhir pekan lalu.",
+        ("forum 2024-05-18/2024-05-19 VN-DN",),
+    ),
+    (
+        "2024-05-20",
+        "Ribuan orang memadati Festival Jepang-Vietnam ke-9 di Taman 23 September, Kota Ho Chi "
+        "Minh, 9-10 Maret.",
+        ("festival 2024-03-09/2024-03-10 VN-SG",),
+    ),
+    (
+        "2024-05-20",
+        "Pekan Kebudayaan Vietnam di Fukuoka ditutup Minggu malam (19/5).",
+        ("festival 2024-05-19 JP-40",),
+    ),
+    (
+        "2024-05-20",
+        "Hari Budaya Hue di Kyoto dijadwalkan berlangsung 8-9 Juni.",
+        ("festival 2024-06-08/2024-06-09 JP-26+VN-26",),
+    ),
+    (
+        "2024-05-20",
+        "Pameran kerajinan Ibaraki meriahkan Kota Hai Duong hingga 26 Mei.",
+        ("festival 2024-05-26 JP-08+VN-61",),
+    ),
+    (
+        "2024-05-20",
+        "Festival bunga sakura di Dien Bien Phu dibuka pada 5 Januari, dihadiri tamu dari "
+        "Prefektur Yamanashi.",
+        ("festival 2024-01-05 JP-19+VN-71",),
+    ),
+    (
+        "2024-05-20",
+        "Bazar produk Hokkaido digelar di pusat perbelanjaan di Hanoi selama tiga hari sejak "
+        "17 Mei.",
+        ("festival 2024-05-17/2024-05-19 JP-01+VN-HN",),
+    ),
+    (
+        "2024-05-20",
+        "Malam kesenian Nagasaki-Quang Nam semarakkan Hoi An pada 11 Mei.",
+        ("festival 2024-05-11 JP-42+VN-27",),
+    ),
+    (
+        "2025-07-20",
+        "Sejak 1 Juli 2025, Provinsi Ha Nam dan Nam Dinh dilebur ke dalam Ninh Binh.",
+        ("milestone 2025-07-01 VN-18+VN-63+VN-67",),
+    ),
+    (
+        "2024-05-20",
+        "Perayaan 10 tahun persahabatan Binh Duong dan Yamaguchi diadakan di Thu Dau Mot pada "
+        "15 Mei.",
+        (
+            "milestone 2024-05-15 JP-35+VN-57",
+            "partnership 2014 JP-35+VN-57",
+        ),
+    ),
+    (
+        "2024-05-20",
+        "Komite Rakyat Provinsi Kien Giang mengusulkan agar Prefektur Saga mengirim delegasi "
+        "pada Juni.",
+        (),
+    ),
+    (
+        "2024-05-20",
+        "Rencana lawatan Gubernur Iwate ke Ha Giang pada 12 Mei urung terlaksana.",
+        (),
+    ),
+    (
+        "2024-05-20",
+        "Seorang guru dari Okayama mengunjungi sekolah di Hue pada 3 Mei.",
+        (),
+    ),
+    (
+        "2024-05-20",
+        "Kedua daerah sedang menjajaki kemungkinan menggelar festival bersama di Chiba tahun "
+        "depan.",
+        (),
+    ),
+    (
+        "2024-05-20",
+        "Penerbangan langsung Da Nang-Osaka dibuka kembali pada 1 Mei.",
+        (),
+    ),
+    (
+        "2024-05-20",
+        "Wali Kota Sapporo menyampaikan ucapan selamat lewat surat kepada Hanoi pada 2 Mei.",
+        (),
+    ),
+    (
+        "2024-05-20",
+        "Gubernur Kochi membatalkan kunjungannya ke Lam Dong pada 9 Mei.",
+        (),
+    ),
+    (
+        "2024-05-20",
+        "Tidak ada nota kesepahaman yang diteken dalam pertemuan dengan Prefektur Akita, kata "
+        "pejabat Tuyen Quang.",
+        (),
+    ),
+    (
+        "2024-05-20",
+        "Ekspor kopi Dak Lak ke Jepang naik 12 persen pada April.",
+        (),
+    ),
+    (
+        "2024-05-20",
+        "Jika disetujui, Tien Giang akan menandatangani nota kerja sama dengan Fukui.",
+        (),
+    ),
+    (
+        "2024-05-20",
+        "Provinsi Yen Bai dan Kota Mimasaka, Prefektur Okayama, mempererat hubungan. Pertemuan "
+        "antara kedua pihak berlangsung pada Selasa (14/5) di kantor komite rakyat.",
+        ("visit 2024-05-14 JP-33+VN-06",),
+    ),
+    (
+        "2024-05-20",
+        "Ketua Komite Rakyat Provinsi Binh Phuoc menerima delegasi Kota Fuji, Prefektur "
+        "Shizuoka. Acara itu diadakan pada 14 Mei.",
+        ("visit 2024-05-14 JP-22+VN-58",),
+    ),
+    (
+        "2024-05-20",
+        "Agenda pekan ini:\n\n- 21 Mei: Ketua Komite Rakyat Hai Phong menerima Wali Kota "
+        "Kitakyushu\n- 22 Mei: seminar promosi investasi Bac Ninh di Nagoya\n- 23-25 Mei: "
+        "Festival Kuliner Hokkaido, Da Nang",
+        (
+            "visit 2024-05-21 JP-40+VN-HP",
+            "forum 2024-05-22 JP-23+VN-56",
+            "festival 2024-05-23/2024-05-25 JP-01+VN-DN",
+        ),
+    ),
+    (
+        "2024-05-20",
+        "Kedua pihak sepakat menggelar forum bisnis pada November mendatang di Hai Duong, kata "
+        "Gubernur Shimane.",
+        ("forum 2024-11 JP-32+VN-61|forum 2024-11 VN-61",),
+    ),
+    (
+        "2024-05-20",
+        "Dalam pertemuan pada 16 Mei di Kota Ha Long, pimpinan Quang Ninh dan Hokkaido "
+        "menyepakati rencana kerja sama 2024-2026.",
+        (
+            "visit 2024-05-16 JP-01+VN-13",
+            "agreement 2024-05-16 JP-01+VN-13",
+        ),
+    ),
 )

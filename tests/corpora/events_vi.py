@@ -588,4 +588,255 @@ CASES: tuple[Case, ...] = (
             "milestone 2018 JP+VN",
         ),
     ),
+    # --- news wordings, later days, lists of partners --------------------------------------------
+    (
+        "2024-05-20",
+        "Chiều 16/5, tại trụ sở UBND tỉnh, Phó Chủ tịch Thường trực UBND tỉnh Thanh Hóa tiếp "
+        "xã giao Đoàn công tác Hội đồng tỉnh Niigata. Cùng dự có lãnh đạo các sở, ngành.",
+        ("visit 2024-05-16 JP-15+VN-21",),
+    ),
+    (
+        "2024-05-20",
+        "Lãnh đạo tỉnh Bình Phước vừa có buổi tiếp Đoàn công tác thành phố Fuji, tỉnh "
+        "Shizuoka. Buổi tiếp diễn ra sáng 14/5.",
+        ("visit 2024-05-14 JP-22+VN-58",),
+    ),
+    (
+        "2024-05-20",
+        "UBND tỉnh Hà Tĩnh và tỉnh Oita đã ký kết bản ghi nhớ hợp tác. Lễ ký diễn ra hôm 10/5 "
+        "tại thành phố Hà Tĩnh.",
+        ("agreement 2024-05-10 JP-44+VN-23",),
+    ),
+    (
+        "2024-05-20",
+        "Tỉnh Nam Định sẽ tổ chức hội nghị xúc tiến đầu tư tại tỉnh Miyazaki. Sự kiện dự kiến "
+        "diễn ra ngày 12/6.",
+        ("forum 2024-06-12 JP-45+VN-67",),
+    ),
+    (
+        "2024-05-20",
+        "Hải Phòng ký bản ghi nhớ với Kitakyushu ngày 14/5 và với tỉnh Niigata ngày 16/5.",
+        (
+            "agreement 2024-05-14 JP-40+VN-HP",
+            "agreement 2024-05-16 JP-15+VN-HP",
+        ),
+    ),
+    (
+        "2024-05-20",
+        "Đà Nẵng đã thiết lập quan hệ hữu nghị với Kawasaki năm 1994, với Sakai năm 2009 và "
+        "với Yokohama năm 2013.",
+        (
+            "partnership 1994 JP-14+VN-DN",
+            "partnership 2009 JP-27+VN-DN",
+            "partnership 2013 JP-14+VN-DN",
+        ),
+    ),
+    (
+        "2024-05-20",
+        "Quan hệ hợp tác giữa Quảng Ninh và Hokkaido được bắt đầu từ năm 2013.",
+        ("partnership 2013 JP-01+VN-13",),
+    ),
+    (
+        "2024-05-20",
+        "Mối quan hệ Hải Phòng - Kitakyushu được xem là hình mẫu.",
+        ("partnership - JP-40+VN-HP",),
+    ),
+    (
+        "2024-05-20",
+        "Nagasaki, địa phương kết nghĩa với Quảng Nam từ năm 2017, gửi hàng cứu trợ.",
+        ("partnership 2017 JP-42+VN-27",),
+    ),
+    (
+        "2024-05-20",
+        "Tỉnh Kanagawa là đối tác của tỉnh Hà Nam.",
+        ("partnership - JP-14+VN-63",),
+    ),
+    (
+        "2024-05-20",
+        "Thừa Thiên Huế hiện có quan hệ hữu nghị, hợp tác với các địa phương Kyoto, Gifu, "
+        "Shizuoka của Nhật Bản.",
+        (
+            "partnership - JP-26+VN-26",
+            "partnership - JP-21+VN-26",
+            "partnership - JP-22+VN-26",
+        ),
+    ),
+    (
+        "2024-05-20",
+        "Lịch hoạt động tuần này:\n\n- Ngày 21/5: Chủ tịch UBND TP Hải Phòng tiếp Thị trưởng "
+        "Kitakyushu\n- Ngày 22/5: hội thảo xúc tiến đầu tư Bắc Ninh tại Nagoya\n- 23-25/5: Lễ "
+        "hội ẩm thực Hokkaido, Đà Nẵng",
+        (
+            "visit 2024-05-21 JP-40+VN-HP",
+            "forum 2024-05-22 JP-23+VN-56",
+            "festival 2024-05-23/2024-05-25 JP-01+VN-DN",
+        ),
+    ),
+    (
+        "2024-05-20",
+        "Hai bên thống nhất tổ chức diễn đàn doanh nghiệp vào tháng 11 tới tại Hải Dương, "
+        "Thống đốc Shimane cho biết.",
+        ("forum 2024-11 JP-32+VN-61|forum 2024-11 VN-61",),
+    ),
+    (
+        "2024-05-20",
+        "Tối 19/5, tại Nhà hát lớn Hà Nội đã diễn ra chương trình hòa nhạc hữu nghị Việt Nam - "
+        "Nhật Bản với sự tham gia của dàn nhạc tỉnh Aichi.",
+        ("festival 2024-05-19 JP-23+VN-HN",),
+    ),
+    (
+        "2024-05-20",
+        "Nằm trong khuôn khổ chuyến công tác tại Nhật Bản, ngày 15/5, đoàn đại biểu tỉnh Long "
+        "An do Bí thư Tỉnh ủy Nguyễn Văn Được dẫn đầu đã có buổi làm việc với lãnh đạo tỉnh "
+        "Okayama.",
+        ("visit 2024-05-15 JP-33+VN-41",),
+    ),
+    (
+        "2024-05-20",
+        "Đoàn lãnh đạo TP Cần Thơ thăm, làm việc tại tỉnh Hyogo từ ngày 12 - 16/5. Trong "
+        "chuyến công tác, đoàn đã ký thỏa thuận hợp tác về cảng với thành phố Kobe.",
+        (
+            "visit 2024-05-12/2024-05-16 JP-28+VN-CT",
+            "agreement 2024-05 JP-28+VN-CT",
+        ),
+    ),
+    (
+        "2024-05-20",
+        "Tại buổi tiếp, hai bên ôn lại chặng đường kể từ khi Đồng Nai và Fukushima thiết lập "
+        "quan hệ hữu nghị năm 2016.",
+        ("partnership 2016 JP-07+VN-39",),
+    ),
+    (
+        "2024-05-20",
+        "Phó Thủ tướng Trần Lưu Quang chiều 13/5 tại Hà Nội đã tiếp ông Kuroiwa Yuji, Thống "
+        "đốc tỉnh Kanagawa.",
+        ("visit 2024-05-13 JP-14+VN-HN",),
+    ),
+    (
+        "2024-05-20",
+        "Thị trưởng Naha Chinen Satoru cùng 20 thành viên vừa kết thúc chuyến thăm ba ngày "
+        "(15-17/5) tới Nha Trang.",
+        ("visit 2024-05-15/2024-05-17 JP-47+VN-34",),
+    ),
+    (
+        "2024-05-20",
+        "HÀ NAM - Sáng 8/5, Chủ tịch UBND tỉnh tiếp Đại sứ Nhật Bản Ito Naoki.",
+        ("visit 2024-05-08 VN-63",),
+    ),
+    (
+        "2024-05-20",
+        "Ngày 6/5 tại Osaka, Sở Công Thương Bắc Giang phối hợp JETRO tổ chức hội nghị kết nối "
+        "tiêu thụ vải thiều.",
+        ("forum 2024-05-06 JP-27+VN-54",),
+    ),
+    (
+        "2024-05-20",
+        "Hơn 300 gian hàng quy tụ tại Lễ hội Việt - Nhật lần thứ 9 ở công viên 23 Tháng 9, "
+        "TP.HCM trong hai ngày 9 và 10/3.",
+        ("festival 2024-03-09/2024-03-10 VN-SG",),
+    ),
+    (
+        "2023-09-22",
+        "Tối 21/9, tại Hà Nội diễn ra Lễ kỷ niệm 50 năm thiết lập quan hệ ngoại giao Việt Nam "
+        "- Nhật Bản (21/9/1973 - 21/9/2023).",
+        ("milestone 2023 JP+VN",),
+    ),
+    (
+        "2024-05-20",
+        "Sau khi hợp nhất với Bạc Liêu, Cà Mau tiếp tục hợp tác với Kagoshima.",
+        ("milestone - VN-55+VN-59",),
+    ),
+    (
+        "2024-05-20",
+        "Hai địa phương là Huế và Gifu đã nhất trí gia hạn thỏa thuận hợp tác đến năm 2029.",
+        ("agreement - JP-21+VN-26",),
+    ),
+    (
+        "2024-05-20",
+        "Trường Đại học Cần Thơ và Trường Đại học Kagawa ký ghi nhớ hợp tác hôm 3/5.",
+        ("agreement 2024-05-03 JP-37+VN-CT",),
+    ),
+    (
+        "2024-05-20",
+        "Lãnh đạo tỉnh Vĩnh Phúc ngồi lại với đoàn doanh nghiệp Tochigi hôm thứ Ba (14/5).",
+        ("visit 2024-05-14 JP-09+VN-70",),
+    ),
+    (
+        "2024-05-20",
+        "Thủ tướng Phạm Minh Chính thăm Nhật Bản từ ngày 21 đến 24/11/2021.",
+        ("visit 2021-11-21/2021-11-24 JP+VN",),
+    ),
+    (
+        "2024-05-20",
+        "Sau 5 năm gián đoạn, tuần lễ hàng Nhật Bản trở lại Hải Phòng từ 3/5 đến hết 5/5.",
+        ("festival 2024-05-03/2024-05-05 VN-HP",),
+    ),
+    (
+        "2024-05-20",
+        "Dự kiến giữa tháng 7, Phó Thống đốc tỉnh Tottori sẽ dẫn đầu đoàn doanh nghiệp sang "
+        "tìm hiểu cơ hội đầu tư tại Bình Định.",
+        ("visit 2024-07 JP-31+VN-31",),
+    ),
+    (
+        "2024-05-20",
+        "Sáng cùng ngày, đoàn tỉnh Saga dâng hương tại Khu di tích Kim Liên. Ngày 4/5, đoàn "
+        "Saga làm việc với UBND tỉnh Nghệ An.",
+        ("visit 2024-05-04 JP-41+VN-22",),
+    ),
+    (
+        "2024-05-20",
+        "Bế mạc Triển lãm ảnh 'Sắc màu Okinawa' tại Bảo tàng Đà Nẵng hôm qua, Ban tổ chức cho "
+        "biết 8.000 lượt khách đã tới xem.",
+        ("festival 2024-05-19 JP-47+VN-DN",),
+    ),
+    (
+        "2024-05-20",
+        "Đoàn xúc tiến du lịch Khánh Hòa có mặt tại Sapporo từ ngày 6/5 để quảng bá đường bay mới.",
+        ("visit 2024-05-06 JP-01+VN-34",),
+    ),
+    (
+        "2024-05-20",
+        "Đường bay thẳng Đà Nẵng - Osaka được mở lại từ ngày 1/5.",
+        (),
+    ),
+    (
+        "2024-05-20",
+        "Nếu được duyệt, Tiền Giang sẽ ký thỏa thuận với Fukui trong tháng 6.",
+        (),
+    ),
+    (
+        "2024-05-20",
+        "Tỉnh đề nghị Kagawa sớm cử đoàn sang Hải Dương trong quý III.",
+        (),
+    ),
+    (
+        "2024-05-20",
+        "Nhà máy của Tập đoàn Nidec (trụ sở ở Kyoto) tại Hà Nam được khởi công ngày 2/5.",
+        (),
+    ),
+    (
+        "2024-05-20",
+        "Một giáo viên ở Okayama đến thăm trường học tại Huế ngày 3/5.",
+        (),
+    ),
+    (
+        "2024-05-20",
+        "Phiên họp UBND tỉnh Đồng Nai ngày 6/5 bàn việc cấp đất cho doanh nghiệp Nhật Bản.",
+        (),
+    ),
+    (
+        "2024-05-20",
+        "Ngày 7/5, Chủ tịch UBND tỉnh Lào Cai tiếp đoàn tỉnh Vân Nam (Trung Quốc).",
+        (),
+    ),
+    (
+        "2024-05-20",
+        "Dự án ODA của Nhật Bản tại Bạc Liêu được khánh thành ngày 9/5.",
+        (),
+    ),
+    (
+        "2024-05-20",
+        "Đội bóng Kawasaki Frontale đấu giao hữu tại Bình Dương ngày 12/5.",
+        (),
+    ),
 )

@@ -198,6 +198,9 @@ WORDS: dict[str, str] = {
         {this year's,last year's,next year's} {edition,festival};
         the meeting {will open,opens,will take place,takes place,takes}
     """,
+    "happening": """
+        the event; this event; the ceremony; the programme; the program; the occasion
+    """,
     "hold": """
         {hold,holds,held,holding}; {take,takes,took,taken,taking} place;
         {host,hosts,hosted,hosting};
@@ -388,6 +391,9 @@ WORDS: dict[str, str] = {
         {became,become} part of; {joining} with; {joined} to form; {split,separated} from;
         re-established; {reorganized,reorganised}; {swallowed}; {brought,put} under one roof;
         {union,merged} of
+    """,
+    "recognise": """
+        recogni{s,z}ed as; became a; become a; upgraded to; elevated to; made a;
     """,
     "reform": """
         two-tier local {government,administration,governance};

@@ -243,6 +243,62 @@ CUTS = _each(
     ja=r"(?P<strong>；|が、)|(?P<middle>(?<=[たりしれてでえきびけせいみち])、)|(?P<weak>、)",
 )
 
+# Nouns that stand for a tie as it is, not for working together on something.
+TIE_NOUN = re.compile(
+    r"^(?:ties|relations?|relationship|friendship|twinning|quan hệ|mối quan hệ|tình hữu nghị"
+    r"|hubungan|persahabatan|kemitraan)"
+)
+# What stands between such a noun and the first name, and between the two names.
+_LATIN_UNIT = r"(?:(?:the |tỉnh |thành phố |tp\.? ?|phủ |provinsi |kota |prefektur )*)"
+TIE_BETWEEN: dict[Language, tuple[re.Pattern[str], re.Pattern[str]]] = {
+    "en": (
+        re.compile(rf" (?:between |of ){_LATIN_UNIT}"),
+        re.compile(rf"(?: city| province| prefecture)? and {_LATIN_UNIT}"),
+    ),
+    "vi": (
+        re.compile(rf"(?: hữu nghị| hợp tác)*(?: giữa| của)? {_LATIN_UNIT}"),
+        re.compile(rf" (?:và|với|cùng) {_LATIN_UNIT}| ?[-–] ?{_LATIN_UNIT}"),
+    ),
+    "id": (
+        re.compile(rf"(?: persahabatan| kerja sama)*(?: antara| antar)? {_LATIN_UNIT}"),
+        re.compile(rf" (?:dan|dengan) {_LATIN_UNIT}| ?[-–] ?{_LATIN_UNIT}"),
+    ),
+    "ja": (re.compile(_NEVER), re.compile(_NEVER)),
+}
+# Words before "partner of" that make the subject one.
+_EN_ONE = r"(?:a|an|the|one of the|another|also a|its)(?: [\w-]+){0,2}"
+COPULA = _each(
+    en=rf"\b(?:is|was|are|remains|remain|became|as) {_EN_ONE} $",
+    vi=r"\b(?:là|vốn là|cũng là)(?: một trong những| một)?(?: \w+){0,1} $",
+    id=r"\b(?:adalah|merupakan|ialah|yakni|menjadi)(?: salah satu| sebuah)?(?: \w+){0,1} $",
+    ja=_NEVER,
+)
+
+# Done a short while ago: no day.
+JUST = _each(
+    en=_NEVER,
+    vi=r"\b(?:vừa|vừa mới|mới)(?: \w+)? (?=\w)",
+    id=r"\b(?:baru saja|baru-baru ini|belum lama ini)\b",
+    ja=_NEVER,
+)
+
+# What a journey to a gathering is told with ("… will arrive on 18 February to attend …").
+PURPOSE = _each(
+    en=r"\b(?:to|in order to|for)\b",
+    vi=r"\b(?:để|nhằm)\b",
+    id=r"\b(?:untuk|guna|demi)\b",
+    ja=_NEVER,
+)
+
+# How a part of a sentence goes on about the paper or the tie told before it, with a further
+# partner and day ("… and with Niigata in 2016").
+CARRIES_ON = _each(
+    en=r"(?:and |then |later )*with ",
+    vi=r"(?:và |rồi |sau đó )*(?:với|cùng) ",
+    id=r"(?:dan |lalu |serta |kemudian )*dengan ",
+    ja=_NEVER,
+)
+
 # What joins the two sides of a pair in a list, where commas only separate its members.
 PAIR_JOINS = _each(
     en=r"\b(?:with|and its partner)\b|^['’s]* ?[-–—/] ?$",

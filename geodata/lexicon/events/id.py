@@ -20,6 +20,7 @@ WORDS: dict[str, str] = {
         kunjungan muhibah; bersilaturahmi
     """,
     "talks": """
+        duduk semeja; bersua dengan; saling berjumpa;
         bertukar cendera mata dengan; berfoto bersama; temu kerja dengan; melakukan temu kerja;
         melakukan temu kerja dengan; mengadakan temu kerja; mengadakan pertemuan kerja;
         mengadakan pembicaraan daring; mengadakan pertemuan daring;
@@ -147,7 +148,14 @@ WORDS: dict[str, str] = {
         perayaan itu; forum itu; forum tersebut; seminar itu; pameran itu;
         edisi; penyelenggaraan; acara yang sama; ajang yang sama; gelaran; perhelatan
     """,
+    "happening": """
+        acara; kegiatan; ajang; acara itu; acara tersebut; acara ini; kegiatan itu;
+        kegiatan tersebut; kegiatan ini; ajang itu; agenda itu; agenda tersebut;
+        perhelatan itu; upacara itu; pertemuan itu; pertemuan tersebut;
+    """,
     "hold": """
+        memadati; menyemarakkan; semarakkan; meriahkan; menyapa; kembali menyapa; membanjiri;
+        menyemarakkan;
         dilangsungkan; digelar kembali; kembali diselenggarakan; kembali dihelat; dipusatkan;
         bertempat; mengambil tempat; menghelat; diramaikan; dimeriahkan; diresmikan; memenuhi;
         menyedot; menyita; dikunjungi; dipadati; meriah; semarak; terselenggara;
@@ -170,10 +178,14 @@ WORDS: dict[str, str] = {
         sedang diadakan; masih digelar
     """,
     "attend": """
+        memadati; menjadi pembicara; memeriahkan;
         menghadiri; hadir; hadir di; hadir dalam; mengikuti; ikut serta; ikut; berpartisipasi;
         ambil bagian; turut serta; berbicara di; berpidato; dihadiri; diikuti; memperkenalkan;
         mempromosikan; memamerkan; tampil; tampil di; turun; menampilkan; membuka stan;
         berpameran; mendatangi; promosikan; berbicara dalam
+    """,
+    "support": """
+        menyukseskan; mensukseskan; mendukung; menyemarakkan; membantu;
     """,
     "sidelines": """
         di sela-sela; di sela; dalam rangka; dalam kerangka; di pinggiran; sela-sela;
@@ -188,6 +200,7 @@ WORDS: dict[str, str] = {
         saudara kembar; kembaran; hubungan bersaudara; hubungan kota bersaudara
     """,
     "relation": """
+        bersahabat dengan; bermitra dengan; bersahabat karib dengan;
         sahabat; menjadi sahabat; teman; kawan lama; sahabat lama; sahabat karib; bersanding;
         hubungan; hubungan persahabatan; hubungan kerja sama; kerja sama; kerjasama; kemitraan;
         persahabatan; ikatan; hubungan persahabatan dan kerja sama; jalinan; hubungan kemitraan;
@@ -276,6 +289,10 @@ WORDS: dict[str, str] = {
         reorganisasi; menjadi bagian dari; menyatu; bersatu menjadi; dimasukkan ke; dimerger;
         merger; gabungan; hasil penggabungan
     """,
+    "recognise": """
+        ditetapkan sebagai; ditetapkan menjadi; resmi menjadi; diakui sebagai; menjadi;
+        dinaikkan menjadi; berstatus;
+    """,
     "reform": """
         pemerintahan dua tingkat; pemerintahan daerah dua tingkat; pemerintahan lokal dua tingkat;
         sistem dua tingkat; model dua tingkat; 34 unit; 34 provinsi;
@@ -316,6 +333,8 @@ WORDS: dict[str, str] = {
         baru-baru ini; belakangan ini; baru saja
     """,
     "wish": """
+        kalau; asalkan; andai; andaikan; bicara soal; menjajaki; membujuk; memohon;
+        masih menunggu; meminta bantuan; berencana menjajaki; penjajakan kerja sama;
         berharap; harapan; mengharapkan; diharapkan; mengusulkan; usul; usulan; diusulkan;
         mendorong; mengundang; diundang; undangan; ingin; menginginkan; mengajak; meminta; dapat;
         bisa; perlu; harus; sebaiknya; mempertimbangkan; dijajaki; menyarankan; kemungkinan;

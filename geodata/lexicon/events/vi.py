@@ -21,6 +21,7 @@ WORDS: dict[str, str] = {
         tới thăm, chào xã giao
     """,
     "talks": """
+        ngồi lại với nhau; ngồi lại; gặp nhau; cùng ngồi lại;
         hội đàm; có cuộc hội đàm; tiến hành hội đàm; gặp; gặp gỡ; gặp mặt; có cuộc gặp;
         có buổi gặp; gặp song phương; làm việc với; có buổi làm việc; buổi làm việc với;
         có cuộc làm việc; họp trực tuyến; họp với; họp bàn với; đối thoại với; trao đổi với;
@@ -162,6 +163,9 @@ WORDS: dict[str, str] = {
         hội nghị tương tự;
         sự kiện này; chương trình này; sự kiện sẽ; chương trình sẽ; năm nay lễ hội
     """,
+    "happening": """
+        sự kiện; chương trình; hoạt động; buổi lễ; lễ ký; buổi làm việc; cuộc gặp; sự kiện này;
+    """,
     "hold": """
         tổ chức; diễn ra; đã diễn ra; được tổ chức; phối hợp tổ chức; đồng tổ chức; tiến hành;
         đăng cai; chủ trì; thực hiện; mở; đang diễn ra; mang đến; trở lại; ra mắt; kéo dài;
@@ -192,6 +196,9 @@ WORDS: dict[str, str] = {
         đổ về; tìm đến; có gian hàng tại; đặt gian hàng tại; mang sản phẩm đến; tụ hội;
         góp mặt tại; hội tụ tại
     """,
+    "support": """
+        ủng hộ; góp sức cho; đồng hành cùng;
+    """,
     "sidelines": """
         bên lề; trong khuôn khổ; nằm trong khuôn khổ; nhân khai mạc; trong dịp
     """,
@@ -203,6 +210,7 @@ WORDS: dict[str, str] = {
         hợp tác kết nghĩa; cặp kết nghĩa; thành phố đối tác; địa phương đối tác
     """,
     "relation": """
+        gắn bó với; là đối tác của; là bạn của; kết thân với;
         quan hệ hữu nghị; quan hệ hợp tác; quan hệ hữu nghị hợp tác; quan hệ hữu nghị và hợp tác;
         quan hệ hữu nghị, hợp tác; mối quan hệ; quan hệ; quan hệ đối tác; hợp tác hữu nghị;
         hợp tác; mối quan hệ hợp tác; quan hệ giao lưu; quan hệ hợp tác giao lưu;
@@ -294,6 +302,10 @@ WORDS: dict[str, str] = {
         về một nhà; sắp xếp, sáp nhập; tái lập tỉnh; sáp nhập với; hợp nhất với;
         hình thành trên cơ sở; trên cơ sở hợp nhất; trên cơ sở sáp nhập
     """,
+    "recognise": """
+        được công nhận là; vừa được công nhận là; chính thức trở thành; trở thành;
+        được nâng lên thành; lên; nâng cấp lên; chính thức là;
+    """,
     "reform": """
         chính quyền địa phương hai cấp; chính quyền địa phương 2 cấp; chính quyền hai cấp;
         chính quyền 2 cấp; mô hình hai cấp; mô hình 2 cấp; hai cấp; 34 tỉnh; 34 tỉnh, thành;
@@ -332,6 +344,8 @@ WORDS: dict[str, str] = {
         tính đến nay; gần đây; mới đây; vừa qua; vừa rồi
     """,
     "wish": """
+        giá như; giả sử; nếu như; một khi; xin; ngỏ lời mời; ngỏ ý; gửi lời mời;
+        chuyển lời mời; đang tìm hiểu khả năng; mong được; thỉnh cầu; ước;
         mong; mong muốn; mong rằng; hy vọng; kỳ vọng; đề nghị; đề xuất; kiến nghị; gợi ý; kêu gọi;
         mời; khuyến khích; nên; cần; muốn; có thể; xem xét; cân nhắc; nghiên cứu; ủng hộ;
         bày tỏ mong muốn; hứa; ý tưởng; đang thảo luận; ý định; có ý định; bàn về khả năng;
@@ -454,8 +468,11 @@ WORDS: dict[str, str] = {
         ngày cuối cùng; ngày cuối; ngày bế mạc
     """,
     "decoy": """
+        hoạt động tiếp thị; quảng bá, tiếp thị; quảng bá tiếp thị; tiếp thị sản phẩm;
+        tiếp thị số; chiến dịch tiếp thị; tiếp thị du lịch; tiếp thị nông sản; tiếp thị hàng;
+        công ty tiếp thị;
         tiếp tục; trực tiếp; gián tiếp; tiếp theo; tiếp nhận; tiếp cận; tiếp đó; liên tiếp;
-        tiếp thu; tiếp giáp; tiếp viên; tiếp sức; tiếp nối; kế tiếp; tiếp tay; tiếp thị;
+        tiếp thu; tiếp giáp; tiếp viên; tiếp sức; tiếp nối; kế tiếp; tiếp tay;
         giao tiếp; tiếp thêm; nối tiếp; tiếp đến; gặp khó khăn; gặp khó; gặp nhiều khó khăn;
         gặp phải; gặp rủi ro; hẹn gặp lại; gặp lại; đón Tết; đón khách; đón xuân; đón nhận;
         đón đầu; đón năm mới; đón lượng khách; đưa đón; đón sóng; đăng ký; chữ ký; thư ký;

@@ -1,0 +1,59 @@
+"""Find the day of an event in the sentence after it: "… met the guests. It took place on …"."""
+
+from geodata.events.attachment import nearest_date
+from geodata.events.findings import Finding
+from geodata.events.stance import stance, told
+from geodata.events.statements import Statement, country, region
+from geodata.lexicon.events.grammar import MANY
+
+# Words that point back to an event of each type; "happening" stands for any of them.
+_NOUNS = {
+    "visit": ("meeting", "trip", "happening"),
+    "agreement": ("signing", "happening"),
+    "forum": ("forum", "edition", "happening"),
+    "festival": ("festival", "edition", "happening"),
+}
+_VERBS = ("hold", "open")
+# Code points into the sentence that its subject may take up; sentences after the event.
+_HEAD = 48
+_AFTER = 2
+# Days: a longer span is no day that an event is given afterwards.
+_MONTH = 31
+
+
+def told_later(statement: Statement, before: Finding | None) -> Finding | None:
+    """The event told just before, undated there, when this sentence says when it was held.
+
+    before: the event told last; the sentence tells of none itself.
+    """
+    if before is None or before.type not in _NOUNS or before.dating == "sentence":
+        return None
+    earlier = before.statement.sentence
+    if earlier.paragraph != statement.sentence.paragraph or not statement.dates:
+        return None
+    if not 0 < statement.index - before.statement.index <= _AFTER:
+        return None
+    nouns = statement.among(statement.start, statement.start + _HEAD, *_NOUNS[before.type])
+    if {country(p) for p in statement.places} - {*before.countries, ""} or not nouns:
+        return None
+    if MANY[statement.language].search(statement.text(statement.start, nouns[0].start)):
+        return None
+    verbs = [verb for verb in statement.of(*_VERBS) if verb.start >= nouns[0].end]
+    if not verbs:
+        return None
+    status = told(stance(statement, verbs[0].start, verbs[0].end))
+    day = nearest_date(statement, verbs[0].start, verbs[0].end)
+    if status is None or day is None or (day.end - day.start).days > _MONTH:
+        return None
+    known = set(before.regions)
+    return before._replace(
+        statement=statement,
+        start=nouns[0].start,
+        end=verbs[0].end,
+        status=status,
+        date=day,
+        places=(*before.places, *(p for p in statement.tied if region(p) not in known)),
+        definite=True,
+        joins=True,
+        later=True,
+    )
