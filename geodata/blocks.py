@@ -1,13 +1,13 @@
 """Lines of an article -> its blocks: paragraphs, headings, list items, captions."""
 
 import re
-from collections.abc import Iterator
-from functools import cache, lru_cache
+from collections.abc import Iterator, Sequence
+from functools import cache
 from statistics import median
 from typing import NamedTuple
 
 from geodata.lexicon.sentences import any_of
-from geodata.lines import FULL_STOP, ITEM, Line, article_lines, width
+from geodata.lines import ITEM, Line, article_lines, ends_clause, ends_sentence, width
 from geodata.records import SentenceKind
 
 _HEADING_WIDTH = 160
@@ -17,7 +17,6 @@ _CAPTION_WIDTH = 400
 _LONE_CAPTION_WIDTH = 260
 _LONG_PARAGRAPH_WIDTH = 450
 
-_ENDS = re.compile(r"[.!?…。！？｡:：;；,、，][\"'”’»）)\]」』】〉》]*$")
 _STOP_INSIDE = re.compile(r"[.!?…](?=\s)|[。！？]")
 # A line of a diary or a chronology: a day or a year, then what happened.
 _DIARY_LINE = re.compile(
@@ -53,21 +52,20 @@ def find_blocks(text: str) -> tuple[Block, ...]:
     apart at a caption's end ("… hari ini. Foto: VNA") is left out.
     """
     lines = article_lines(text)
-    blocks = tuple(_classify(lines))
-    if any(_is_marked_caption(line.text) for line in lines):
-        return blocks
-    return _mark_lone_captions(text, blocks)
+    marked = [_is_marked_caption(line) for line in lines]
+    blocks = tuple(_classify(lines, marked))
+    return blocks if any(marked) else _mark_lone_captions(text, blocks)
 
 
-def _classify(lines: list[Line]) -> Iterator[Block]:
+def _classify(lines: Sequence[Line], marked: Sequence[bool]) -> Iterator[Block]:
     paragraph = -1
     expects_items = False
-    for line in lines:
+    for line, is_caption in zip(lines, marked, strict=True):
         start, end = _without_bars(line)
         if start == end:
             continue
         inner = line.text[start - line.start : end - line.start]
-        kind = _kind(line)
+        kind = "caption" if is_caption else _kind(line)
         if kind == "caption":
             yield Block(start, start + _credit_start(inner), kind, -1)
             continue
@@ -79,40 +77,42 @@ def _classify(lines: list[Line]) -> Iterator[Block]:
 
 def _without_bars(line: Line) -> tuple[int, int]:
     """Return the span of a line without the bars that a converted table leaves at its ends."""
+    if line.text[0] != "|" and line.text[-1] != "|":
+        return line.start, line.end
     left = line.text.lstrip("| \t")
     start = line.end - len(left)
     return start, start + len(left.rstrip("| \t"))
 
 
 def _kind(line: Line) -> SentenceKind:
-    if _is_marked_caption(line.text):
+    """Return what a line is that no mark makes a caption."""
+    text, size = line.text, line.width
+    if line.after_image and size <= _CAPTION_WIDTH and len(_STOP_INSIDE.findall(text)) <= 1:
         return "caption"
-    size = width(line.text)
-    if line.after_image and size <= _CAPTION_WIDTH and len(_STOP_INSIDE.findall(line.text)) <= 1:
-        return "caption"
-    if ITEM.match(line.text):
+    if ITEM.match(text):
         return "item"
-    if _HEADING_MARK.match(line.text):
+    if _HEADING_MARK.match(text):
         return "heading"
-    if line.text.startswith("「") and line.text.endswith("」"):
+    if text[0] == "「" and text[-1] == "」":
         return "body"
-    unfinished = not _ENDS.search(line.text) and not _STOP_INSIDE.search(line.text)
-    if unfinished and size <= _CAPTION_WIDTH and _DIARY_LINE.match(line.text):
+    if size > _CAPTION_WIDTH or ends_clause(text) or _STOP_INSIDE.search(text):
+        return "body"
+    if _DIARY_LINE.match(text):
         return "item"
-    return "heading" if size <= _HEADING_WIDTH and unfinished else "body"
+    return "heading" if size <= _HEADING_WIDTH else "body"
 
 
-@lru_cache(maxsize=512)
-def _is_marked_caption(line: str) -> bool:
+def _is_marked_caption(line: Line) -> bool:
     """Tell a caption by the bars of a figure's table, by its label or by its credit."""
-    if width(line) > _CAPTION_WIDTH:
+    if line.width > _CAPTION_WIDTH:
         return False
+    text = line.text
     return (
-        line.startswith("|")
-        or line.endswith("|")
-        or _label().match(line) is not None
-        or (_may_credit(line) and _credit().search(line) is not None)
-        or (("Photo" in line or "＝" in line) and _PRESS_CREDIT.search(line) is not None)
+        text[0] == "|"
+        or text[-1] == "|"
+        or _label().match(text) is not None
+        or (_may_credit(text) and _credit().search(text) is not None)
+        or (("Photo" in text or "＝" in text) and _PRESS_CREDIT.search(text) is not None)
     )
 
 
@@ -149,7 +149,7 @@ def _credit_start(caption: str) -> int:
     if credit is None:
         return len(caption)
     head = caption[: credit.start() + 1].rstrip(" (（[")
-    return len(head) if FULL_STOP.search(head) else len(caption)
+    return len(head) if ends_sentence(head) else len(caption)
 
 
 def _mark_lone_captions(text: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -158,9 +158,11 @@ def _mark_lone_captions(text: str, blocks: tuple[Block, ...]) -> tuple[Block, ..
     Pages saved as text lose the figure around a caption; what remains, in texts that mark no
     caption otherwise, is one sentence beside a paragraph many times its length.
     """
-    widths = [width(text[block.start : block.end]) for block in blocks]
     body = [i for i, block in enumerate(blocks) if block.kind == "body"]
-    if len(body) < 5 or median(widths[i] for i in body) < _LONG_PARAGRAPH_WIDTH:
+    if len(body) < 5:
+        return blocks
+    widths = [width(text[block.start : block.end]) for block in blocks]
+    if median(widths[i] for i in body) < _LONG_PARAGRAPH_WIDTH:
         return blocks
     marked = list(blocks)
     for i in body[1:-1]:

@@ -37,6 +37,7 @@ def parse_edtf(text: str) -> DateSpan:
     return DateSpan(text, start, end)
 
 
+@lru_cache(maxsize=16384)
 def span_of(start: date, end: date) -> DateSpan:
     """Name a run of days (both inclusive) by the coarsest EDTF value that is exactly that run.
 

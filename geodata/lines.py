@@ -6,7 +6,7 @@ Comment counters, boxes of links, bare addresses and image files are left out by
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -20,12 +20,13 @@ _WIDE = 2.5
 _WRAPPED_LINES = 4
 _WRAPPED_WIDTH = 150
 
-FULL_STOP = re.compile(r"[.!?…。！？｡][\"'”’»）)\]」』】〉》]*$")
+_CLOSERS = "\"'”’»）)]」』】〉》"
+_STOPS = frozenset(".!?…。！？｡")
+_PAUSES = _STOPS | frozenset(":：;；,、，")
 ITEM = re.compile(
     r"(?:[-–—+*]\s+|[•●○□▪◇▶►✓‣⁃∙]\s*|・(?!・)\s*|\d{1,2}[.)]\s+|\(\d{1,2}\)\s*|[①-⑳]\s*"
     r"|[a-zA-Z]\)\s+)(?=\S)"
 )
-_LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _WIDE_CHARACTER = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef]")
 _IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]\([^)]*\)")
 _IMAGE_FILE = re.compile(r"\S+\.(?:jpe?g|png|webp|gif|avif|bmp|svg)", re.IGNORECASE)
@@ -44,17 +45,33 @@ _COUNT = r"\s*(?:[(（]\s*\d*\s*[)）]|\d+)?\s*[:：]?"
 class Line(NamedTuple):
     """A line without white space at its ends; wrapped lines that belong together are one.
 
-    `gap`: a blank line stands before it; `after_image`: an image does.
+    `width` in Latin letters: a wide character counts two and a half. `gap`: a blank line stands
+    before it; `after_image`: an image does.
     """
 
     start: int
     end: int
     text: str
+    width: float
     gap: bool
     after_image: bool = False
 
+    @property
+    def is_running_text(self) -> bool:
+        """Whether it is as long as no title of a link and ends like a sentence."""
+        return self.width >= _RUNNING_WIDTH and ends_sentence(self.text)
 
-@lru_cache(maxsize=512)
+
+def ends_sentence(text: str) -> bool:
+    """Tell whether a text ends in a full stop, brackets and quotation marks behind it aside."""
+    return text.rstrip(_CLOSERS)[-1:] in _STOPS
+
+
+def ends_clause(text: str) -> bool:
+    """Tell whether a text ends in a stop or in a lesser sign (colon, comma), closers aside."""
+    return text.rstrip(_CLOSERS)[-1:] in _PAUSES
+
+
 def width(text: str) -> float:
     """Return the length of a line in Latin letters: a wide character counts two and a half."""
     if text.isascii():
@@ -77,31 +94,54 @@ def _box() -> re.Pattern[str]:
     return _pattern("boxes", r"[\W_]*", _COUNT + r"[\W_]*")
 
 
+@cache
+def _ending() -> re.Pattern[str]:
+    return _pattern("endings")
+
+
+@cache
+def _counter() -> re.Pattern[str]:
+    return _pattern("endings", "", r"\s*[(（]\s*\d+\s*[)）]")
+
+
+@cache
+def _furniture() -> re.Pattern[str]:
+    return _pattern("furniture")
+
+
+@cache
+def _pointer() -> re.Pattern[str]:
+    return _pattern("pointers", r"[>»→▶\s]*", r"\s?[:：]\s*(?P<rest>.*)")
+
+
 def _all_lines(text: str) -> Iterator[Line]:
-    previous = 0
-    for match in _LINE.finditer(text):
-        line = match.group().strip()
-        if not line:
-            continue
-        start = match.start() + match.group().index(line[0])
-        end = start + len(line)
-        yield Line(start, end, line, gap=text.count("\n", previous, start) > 1)
-        previous = end
+    measure = width if _WIDE_CHARACTER.search(text) else len
+    position = previous = 0
+    for whole in text.splitlines(keepends=True):
+        line = whole.strip()
+        if line:
+            start = position + whole.index(line[0])
+            gap = text.count("\n", previous, start) > 1
+            previous = start + len(line)
+            yield Line(start, previous, line, measure(line), gap)
+        position += len(whole)
 
 
 def _without_furniture(text: str) -> Iterator[Line]:
     in_box = after_image = False
     for line in _all_lines(text):
-        if _ends_article(line, len(text)):
+        # A line that begins with a letter and runs like prose is no sign, number or menu.
+        prose = line.is_running_text and line.text[0].isalpha()
+        if not prose and _ends_article(line, len(text)):
             return
-        if _box().fullmatch(line.text):
+        if not prose and _box().fullmatch(line.text):
             in_box = True
             continue
-        in_box = in_box and not _is_running_text(line.text)
-        if in_box or _is_furniture(line.text):
+        in_box = in_box and not line.is_running_text
+        if in_box or _is_link(line.text) or (not prose and _is_furniture(line.text)):
             continue
-        image = _IMAGE.search(line.text)
-        if image is None and not _IMAGE_FILE.fullmatch(line.text):
+        image = _IMAGE.search(line.text) if "![" in line.text else None
+        if image is None and (prose or not _IMAGE_FILE.fullmatch(line.text)):
             yield line._replace(after_image=True) if after_image else line
             after_image = False
             continue
@@ -120,26 +160,32 @@ def _around_image(line: Line, image: re.Match[str]) -> Iterator[Line]:
         if part.strip("| \t"):
             left = start + len(part) - len(part.lstrip())
             inner = part.strip()
-            yield Line(line.start + left, line.start + left + len(inner), inner, True, is_alt)
+            at = line.start + left
+            yield Line(at, at + len(inner), inner, width(inner), True, is_alt)
 
 
 def _ends_article(line: Line, length: int) -> bool:
     """Tell a comment counter ("Comments (0)") or, in the second half, its title alone."""
-    if _pattern("endings", "", r"\s*[(（]\s*\d+\s*[)）]").fullmatch(line.text):
+    if _counter().fullmatch(line.text):
         return True
-    return line.start * 2 > length and _pattern("endings").fullmatch(line.text) is not None
+    return line.start * 2 > length and _ending().fullmatch(line.text) is not None
 
 
-def _is_running_text(line: str) -> bool:
-    return width(line) >= _RUNNING_WIDTH and FULL_STOP.search(line) is not None
+def _is_link(line: str) -> bool:
+    """Tell an address that stands alone, or a pointer to another page ("Read more: …")."""
+    if " " not in line and _ADDRESS.fullmatch(line):
+        return True
+    if ":" not in line and "：" not in line:
+        return False
+    pointer = _pointer().fullmatch(line)
+    if pointer is None:
+        return False
+    rest = pointer["rest"]
+    return width(rest) < _RUNNING_WIDTH or not ends_sentence(rest)
 
 
 def _is_furniture(line: str) -> bool:
-    for form in (_RULE, _ADDRESS, _PAGE_NUMBER, _pattern("furniture")):
-        if form.fullmatch(line):
-            return True
-    pointer = _pattern("pointers", r"[>»→▶\s]*", r"\s?[:：]\s*(?P<rest>.*)").fullmatch(line)
-    return pointer is not None and not _is_running_text(pointer["rest"])
+    return any(form.fullmatch(line) for form in (_RULE, _PAGE_NUMBER, _furniture()))
 
 
 def _unwrap(text: str, lines: list[Line]) -> list[Line]:
@@ -148,12 +194,12 @@ def _unwrap(text: str, lines: list[Line]) -> list[Line]:
     It was when no line is wider than a printed page and most lines that another follows directly
     are about as wide as the widest and stop in the middle of a sentence.
     """
-    widest = max((width(line.text) for line in lines), default=0.0)
+    widest = max((line.width for line in lines), default=0.0)
     if widest > _WRAPPED_WIDTH:
         return lines
     followed = [before for before, line in pairwise(lines) if not line.gap]
-    full = [line for line in followed if width(line.text) >= 0.7 * widest]
-    broken = [line for line in full if not FULL_STOP.search(line.text)]
+    full = [line for line in followed if line.width >= 0.7 * widest]
+    broken = [line for line in full if not ends_sentence(line.text)]
     if len(full) < _WRAPPED_LINES or len(full) * 2 < len(followed) or len(broken) * 2 < len(full):
         return lines
     joined: list[Line] = []
@@ -163,6 +209,7 @@ def _unwrap(text: str, lines: list[Line]) -> list[Line]:
             joined.append(line)
         else:
             before = joined[-1]
-            joined[-1] = before._replace(end=line.end, text=text[before.start : line.end])
-        last_width = width(line.text)
+            whole = text[before.start : line.end]
+            joined[-1] = before._replace(end=line.end, text=whole, width=width(whole))
+        last_width = line.width
     return joined

@@ -21,9 +21,9 @@ _STOP = re.compile(
     rf"|(?<=[.!?…])(?P<latin>[.!?…]*)[{_CLOSERS}]*"
     rf"(?=\s|$|(?<=[a-zà-ỹ][a-zà-ỹ]\.)[A-ZÀ-ỸĐ][a-zà-ỹ]))"
 )
-_TOKEN = re.compile(r"\S+$")
 _NEXT = re.compile(r"\S")
 _WORD_AT = re.compile(r"\w+").match
+_TOKEN_REACH = 40
 _INITIAL = re.compile(r"(?:[A-ZĐÀ-Ý]\.)*[A-ZĐÀ-Ý]")
 _ORDINAL = re.compile(r"(?:\d{1,3}|[IVXLC]{1,6}|[a-zA-Z])")
 _WEB_NAME = re.compile(r"(?:www\.|https?:|@|/)")
@@ -88,14 +88,15 @@ def _ends(text: str, start: int, end: int, language: Language) -> Iterator[int]:
     starts = [span[0] for span in kept]
     sentence_start = start
     for stop in _STOP.finditer(text, start, end):
-        if stop.end() >= end:
+        first, behind = stop.span()
+        if behind >= end:
             return
-        index = bisect_right(starts, stop.start()) - 1
-        if index >= 0 and stop.start() < kept[index][1]:
+        index = bisect_right(starts, first) - 1 if kept else -1
+        if index >= 0 and first < kept[index][1]:
             continue
         if stop["latin"] is None or _ends_latin(text, sentence_start, stop, end, language):
-            yield stop.end()
-            sentence_start = stop.end()
+            yield behind
+            sentence_start = behind
 
 
 def _kept_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -111,26 +112,37 @@ def _ends_latin(text: str, start: int, stop: re.Match[str], end: int, language: 
     following = _NEXT.search(text, stop.end(), end)
     if following is None:
         return True
-    after = text[following.start() : following.start() + 2].lstrip(_OPENERS)[:1]
-    if after.islower() or text[following.start()] in ",;":
+    at = following.start()
+    after = text[at : at + 2].lstrip(_OPENERS)[:1]
+    if after.islower() or text[at] in ",;":
         return False
     mark = stop["first"] + stop["latin"]
     if mark != ".":
         return not mark.startswith((".", "…")) or not after.isdigit()
-    token_match = _TOKEN.search(text, max(start, stop.start() - 40), stop.start())
-    token = token_match.group().lstrip(_OPENERS + "-–—") if token_match else ""
-    if stop.end() > stop.start() + 1:  # a closing bracket or quotation mark follows the stop
+    first = stop.start()
+    if stop.end() > first + 1:  # a closing bracket or quotation mark follows the stop
         return True
-    if stop.end() == following.start():  # no space: two sentences glued, or a name of the web
+    token = _token_before(text, max(start, first - _TOKEN_REACH), first)
+    if stop.end() == at:  # no space: two sentences glued, or a name of the web
         return _WEB_NAME.search(token) is None
-    sentence = text[start : stop.start()].strip()
-    following_word = _WORD_AT(text, following.start())
+    following_word = _WORD_AT(text, at)
     word = following_word.group() if following_word else ""
-    return not _is_abbreviation(token, word, sentence, language)
+    alone = text[start:first].strip() == token
+    return not _is_abbreviation(token, word, language, alone=alone)
 
 
-def _is_abbreviation(token: str, following: str, sentence: str, language: Language) -> bool:
-    """Tell whether a stop belongs to the token before it; `following` is the word after it."""
+def _token_before(text: str, begin: int, end: int) -> str:
+    """Return the signs between the last white space and `end`, without marks before the word."""
+    if end == begin or text[end - 1].isspace():
+        return ""
+    return text[begin:end].split()[-1].lstrip(_OPENERS + "-–—")
+
+
+def _is_abbreviation(token: str, following: str, language: Language, *, alone: bool) -> bool:
+    """Tell whether a stop belongs to the token before it.
+
+    `following` is the word after the stop; `alone`: nothing stands before in the sentence.
+    """
     before_name, before_number, anywhere = _abbreviations(language)
     tail = token.rsplit(".", 1)[-1]
     if token in before_name or (tail in before_name and len(tail) < len(token)):
@@ -141,7 +153,7 @@ def _is_abbreviation(token: str, following: str, sentence: str, language: Langua
         return following[:1].isalnum() and (following in anywhere or not following[0].isupper())
     if _INITIAL.fullmatch(token):
         return True
-    return token == sentence and _ORDINAL.fullmatch(token) is not None
+    return alone and _ORDINAL.fullmatch(token) is not None
 
 
 @cache

@@ -2,15 +2,18 @@
 
 from calendar import monthrange
 from datetime import date, timedelta
+from functools import lru_cache
 
 Days = tuple[date, date]
 
 
+@lru_cache(maxsize=512)
 def year_days(year: int) -> Days | None:
     """The days of a year; None outside the calendar."""
     return (date(year, 1, 1), date(year, 12, 31)) if 1 <= year <= 9998 else None
 
 
+@lru_cache(maxsize=2048)
 def month_days(year: int, month: int) -> Days | None:
     """The days of a month; months past 12 or before 1 run into the years beside."""
     year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
@@ -26,6 +29,7 @@ def stretch_days(year: int, first: int, last: int) -> Days | None:
     return None if start is None or end is None else (start[0], end[1])
 
 
+@lru_cache(maxsize=8192)
 def exact_day(year: int, month: int, day: int) -> Days | None:
     """One day, None when the calendar has no such day."""
     try:

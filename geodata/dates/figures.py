@@ -9,10 +9,12 @@ from functools import lru_cache
 
 from geodata.dates.expressions import Expression, Point, Range, Term
 
-CLUSTER = re.compile(r"\d+(?:[./:,\-]\d+)*(?:(?:st|nd|rd|th)(?![a-z]))?")
+# Every alternative begins with one sign, which lets the engine skip all others: `\d\d*`, not `\d+`.
+CLUSTER = re.compile(r"\d\d*(?:[./:,\-]\d+)*(?:(?:st|nd|rd|th)(?![a-z]))?")
 JAPANESE_CLUSTER = re.compile(
-    r"(?<![a-z])[mtshr]\d{1,2}[./]\d{1,2}[./]\d{1,2}(?!\d)|\d+(?:[./:,\-]\d+)*|元(?=年)"
-    r"|[〇零一二三四五六七八九十百千]+(?=年|月|日|週|か月|カ月|ヶ月|ヵ月|ケ月|箇月|周年|世紀|か年|カ年)"
+    r"[mtshr](?<![a-z].)\d{1,2}[./]\d{1,2}[./]\d{1,2}(?!\d)|\d\d*(?:[./:,\-]\d+)*|元(?=年)"
+    r"|[〇零一二三四五六七八九十百千][〇零一二三四五六七八九十百千]*"
+    r"(?=年|月|日|週|か月|カ月|ヶ月|ヵ月|ケ月|箇月|周年|世紀|か年|カ年)"
 )
 _ERAS = {"m": 1867, "t": 1911, "s": 1925, "h": 1988, "r": 2018}
 _KANJI = {kanji: value for value, kanji in enumerate("〇一二三四五六七八九")} | {"零": 0, "元": 1}

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 from typing import Literal
 
 from geodata.dates.expressions import (
@@ -137,17 +138,16 @@ def _folded_sentence(sentence: Sentence, folded: Folded) -> Sentence:
 
 def _mentions(
     phrase: Phrase, number: int, sentence: Sentence, scene: Scene, memory: Memory
-) -> Iterator[DateMention]:
+) -> list[DateMention]:
     value, rule = phrase.value, phrase.rule
     if isinstance(value, Length):
         unit = _unit(value.unit)
-        yield _mention(phrase, scene, "duration", None, rule, value.quantity, unit)
-    elif isinstance(value, Often):
-        yield _mention(phrase, scene, "recurring", None, rule)
-    elif phrase.inexact:
-        yield _mention(phrase, scene, "point", None, f"{rule}; only a bound is given")
-    else:
-        yield from _dated(phrase, number, sentence, scene, memory)
+        return [_mention(phrase, scene, "duration", None, rule, value.quantity, unit)]
+    if isinstance(value, Often):
+        return [_mention(phrase, scene, "recurring", None, rule)]
+    if phrase.inexact:
+        return [_mention(phrase, scene, "point", None, f"{rule}; only a bound is given")]
+    return _dated(phrase, number, sentence, scene, memory)
 
 
 def _mention(
@@ -169,21 +169,20 @@ def _unit(unit: str) -> Literal["", "day", "week", "month", "year"]:
 
 def _dated(
     phrase: Phrase, number: int, sentence: Sentence, scene: Scene, memory: Memory
-) -> Iterator[DateMention]:
+) -> list[DateMention]:
     """The mention of a phrase that names days, and what later words may count from."""
     kind, reading = _read(phrase.value, memory.setting(phrase, number, sentence, scene))
     if phrase.instead and not _is_stay(reading):
-        for part in phrase.instead:
-            yield from _mentions(part, number, sentence, scene, memory)
-        return
+        parts = (_mentions(part, number, sentence, scene, memory) for part in phrase.instead)
+        return list(chain.from_iterable(parts))
     span = _span(reading, phrase.about)
     if span is None and isinstance(phrase.value, Point) and phrase.value.nth is not None:
-        return
+        return []
     if kind == "point" and span is not None and _is_horizon(phrase, scene, span, memory):
         kind = "validity"
-    yield _mention(phrase, scene, kind, span, f"{phrase.rule}; {reading.reason}")
     if span is not None and kind in ("point", "range"):
         memory.remember(span, phrase, number, sentence, scene)
+    return [_mention(phrase, scene, kind, span, f"{phrase.rule}; {reading.reason}")]
 
 
 def _is_stay(reading: Reading) -> bool:
@@ -192,14 +191,14 @@ def _is_stay(reading: Reading) -> bool:
 
 def _read(value: Expression, setting: Setting) -> tuple[DateKind, Reading]:
     match value:
+        case Point():
+            return "point", resolve_point(value, setting)
         case Range():
             return "range", resolve_range(value, setting)
         case Counted():
             return "range", resolve_counted(value, setting)
         case Term():
             return "validity", resolve_term(value, setting)
-        case Point():
-            return "point", resolve_point(value, setting)
     raise TypeError(f"{value!r} has no days")
 
 

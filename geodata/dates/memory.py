@@ -110,7 +110,8 @@ class Memory:
     ) -> None:
         """Keep a date that later words may count from."""
         self.year = span
-        self.era = _era(phrase.value) or self.era
+        points = _points(phrase.value)
+        self.era = _era(points) or self.era
         length = (span.end - span.start).days
         if length > _LONGEST_RUN:
             if len(span.edtf) == 4:
@@ -123,7 +124,7 @@ class Memory:
             self.run = span
         self.near, self.near_end = span, phrase.end
         self.near_sentence, self.near_paragraph = number, sentence.paragraph
-        self.near_year_given = _gives_year(phrase.value)
+        self.near_year_given = _gives_year(points)
         if self.near_year_given:
             self.bare_year = None
 
@@ -143,24 +144,29 @@ class Memory:
 
 
 def _points(value: Expression) -> tuple[Point, ...]:
-    if isinstance(value, Range):
-        return value.left, value.right
-    return (value,) if isinstance(value, Point) else ()
+    if isinstance(value, Point):
+        return (value,)
+    return (value.left, value.right) if isinstance(value, Range) else ()
 
 
-def _era(value: Expression) -> int | None:
-    return next((point.era for point in _points(value) if point.era is not None), None)
+def _era(points: tuple[Point, ...]) -> int | None:
+    for point in points:
+        if point.era is not None:
+            return point.era
+    return None
 
 
 def _is_open(value: Expression) -> bool:
     """Whether words leave the year, the month or the side of publication open."""
+    if isinstance(value, Point):
+        return value.year is None and value.shift is None
     points = (value.start,) if isinstance(value, Counted) else _points(value)
     return any(point.year is None and point.shift is None for point in points)
 
 
-def _gives_year(value: Expression) -> bool:
+def _gives_year(points: tuple[Point, ...]) -> bool:
     """Whether the words name a year themselves."""
-    return any(
-        point.year is not None or (point.shift is not None and point.shift[0] == "year")
-        for point in _points(value)
-    )
+    for point in points:
+        if point.year is not None or (point.shift is not None and point.shift[0] == "year"):
+            return True
+    return False

@@ -8,6 +8,7 @@ from geodata.geocode.organisations import is_seat, organisation
 from geodata.geocode.persons import is_person
 from geodata.geocode.scene import Scene, scenes
 from geodata.geocode.standing import (
+    CAPITALS,
     background,
     governments,
     is_dateline,
@@ -57,11 +58,13 @@ def resolve_places(
 
 def _resolve_sentence(scene: Scene) -> list[ResolvedPlace]:
     resolved = [_resolve(scene, mention, index) for index, mention in enumerate(scene.mentions)]
-    _settle_by_sentence(scene, resolved)
-    for index in governments(scene, resolved):
-        resolved[index] = replace(
-            resolved[index], reason="both capitals in national matters", use="government"
-        )
+    if any(each.use == "unsettled" for each in resolved):
+        _settle_by_sentence(scene, resolved)
+    if scene.units >= CAPITALS:
+        for index in governments(scene, resolved):
+            resolved[index] = replace(
+                resolved[index], reason="both capitals in national matters", use="government"
+            )
     return resolved
 
 
@@ -89,7 +92,7 @@ def _resolve(scene: Scene, mention: PlaceMention, index: int) -> ResolvedPlace:
     word = organisation(scene, mention, country=chosen.kind == "country")
     if word:
         return ResolvedPlace(mention, chosen, f"part of a name: {word}", use="organisation")
-    if is_seat(scene, mention):
+    if scene.tells_mission and is_seat(scene, mention):
         return ResolvedPlace(mention, chosen, "seat of a mission", use="seat")
     doubtful = doubt(scene, mention, chosen)
     if doubtful:
@@ -119,6 +122,8 @@ def _with_standing(scene: Scene, each: ResolvedPlace, index: int) -> ResolvedPla
 
 def _settle_by_document(resolved: Sequence[ResolvedPlace]) -> tuple[ResolvedPlace, ...]:
     """Settle a doubtful name that the same text elsewhere uses beyond doubt."""
+    if all(each.use != "unsettled" for each in resolved):
+        return tuple(resolved)
     known = {
         each.place.id: each.place
         for each in resolved

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from geodata.gazetteer import cities, in_era, is_city, name_rows, place, unit
@@ -44,12 +44,14 @@ def choose(scene: Scene, mention: PlaceMention) -> tuple[Place, str]:
     A cue decides between a unit and its city, a unit named near by between cities of one name;
     else the likeliest stands.
     """
-    candidates = mention.candidates
-    if mention.cue and scene.published and cue_kind(mention.cue) == "city":
+    candidates, cue = mention.candidates, mention.cue
+    if len(candidates) == 1 and not cue:
+        return place(candidates[0]), "only candidate"
+    if cue and scene.published and cue_kind(cue) == "city":
         for candidate in candidates:
             if _is_municipality(candidate, scene.published.end):
                 return place(candidate), "cue"
-    rank = TOWN_SIGNS.get(mention.cue.lower())
+    rank = TOWN_SIGNS.get(cue.lower()) if cue else None
     if rank and is_city(candidates[0]) and cities()[candidates[0]].country == "JP":
         ranked = tuple(each for each in candidates if is_city(each) and _is_called(each, rank))
         candidates = ranked or candidates
@@ -59,8 +61,7 @@ def choose(scene: Scene, mention: PlaceMention) -> tuple[Place, str]:
             near = _inside(scene.units, candidates)
         if near:
             return place(near), "containing unit"
-    rule = "cue" if mention.cue else ("only candidate" if len(candidates) == 1 else "likeliest")
-    return place(candidates[0]), rule
+    return place(candidates[0]), "cue" if cue else "likeliest"
 
 
 @cache
@@ -116,7 +117,9 @@ def doubt(scene: Scene, mention: PlaceMention, chosen: Place) -> Doubt | None:
         return None
     if mention.text[0] >= _CJK_FROM:
         return _japanese_doubt(scene, mention, chosen)
-    if mention.text in WORD_LIKE or mention.text.capitalize() in WORD_LIKE:
+    if _is_known(mention.text, chosen.id):
+        return None
+    if _is_word_like(mention.text):
         if _LOCATIVE.search(scene.before(mention, 12)):
             return None
         return Doubt("common word or given name", any_place=True)
@@ -136,6 +139,16 @@ def doubt(scene: Scene, mention: PlaceMention, chosen: Place) -> Doubt | None:
     if population >= _KNOWN_POPULATION or towards:
         return None
     return Doubt("small place", any_place=" " in mention.text)
+
+
+@lru_cache(maxsize=8192)
+def _is_known(name: str, place_id: str) -> bool:
+    """Return whether a Latin name is no word, no short name and no town's: nothing to doubt."""
+    return not (is_city(place_id) or _is_word_like(name) or name in SHORT_COUNTRIES)
+
+
+def _is_word_like(name: str) -> bool:
+    return name in WORD_LIKE or name.capitalize() in WORD_LIKE
 
 
 def _touches_capital(scene: Scene, mention: PlaceMention) -> bool:

@@ -117,8 +117,6 @@ def is_seat(scene: Scene, mention: PlaceMention) -> bool:
     "Consul General of Japan in Da Nang", "Đại sứ Nhật Bản tại Việt Nam", 在ホーチミン日本国総領事.
     An event "at the Consulate General in Ho Chi Minh City" has its venue there: no seat.
     """
-    if not scene.tells_mission:
-        return False
     if mention.text[0] >= _CJK_FROM:
         before = scene.before(mention, 2)
         return before[-1:] in ("在", "駐") and bool(

@@ -128,7 +128,7 @@ def _is_kana(sign: str) -> bool:
 
 def _is_known_surname(scene: Scene, mention: PlaceMention) -> bool:
     """Return whether the text names somebody so called and nothing here says it is the place."""
-    if scene.flat[mention.start : mention.end] not in scene.surnames:
+    if not scene.surnames or scene.flat[mention.start : mention.end] not in scene.surnames:
         return False
     if _PLACED.search(scene.before(mention, 12)):
         return False

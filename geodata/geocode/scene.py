@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from geodata.geocode.hints import find_hints
+from geodata.geocode.hints import find_hints, holds
+from geodata.grouping import by_sentence
 from geodata.mentions.surface import flatten
 from geodata.people.reading import Reading
 from geodata.records import DateSpan, PlaceMention, Sentence
@@ -56,36 +57,31 @@ def scenes(
     flat = flatten(text)
     named = _inside_names(mentions, readings)
     bodies = frozenset(mentions[each.body].start for each in readings if each.body >= 0)
-    surnames = _surnames(flat, readings) - {
-        flat[mention.start : mention.end]
-        for mention in mentions
-        if mention.cue or mention.start in bodies
-    }
+    surnames = _surnames(flat, readings)
+    if surnames:
+        surnames -= {
+            flat[mention.start : mention.end]
+            for mention in mentions
+            if mention.cue or mention.start in bodies
+        }
     units = frozenset(mention.candidates[0] for mention in mentions)
     hints = find_hints(text)
-    first = 0
-    for sentence in sorted(sentences, key=lambda each: each.start):
-        last = first
-        while last < len(mentions) and mentions[last].end <= sentence.end:
-            last += 1
-        if last > first:
-            inside = mentions[first:last]
-            span = (sentence.start, sentence.end)
-            yield Scene(
-                text,
-                flat,
-                sentence,
-                inside,
-                surnames,
-                named,
-                bodies,
-                units,
-                published,
-                hints.within("standing", *span),
-                hints.within("mission", *span),
-                hints.within("head", *span),
-            )
-        first = last
+    for sentence, first, last in by_sentence(sentences, mentions):
+        start, end = sentence.start, sentence.end
+        yield Scene(
+            text,
+            flat,
+            sentence,
+            mentions[first:last],
+            surnames,
+            named,
+            bodies,
+            units,
+            published,
+            holds(hints.standing, start, end),
+            holds(hints.mission, start, end),
+            holds(hints.head, start, end),
+        )
 
 
 def _surnames(flat: str, readings: Sequence[Reading]) -> frozenset[str]:
@@ -104,8 +100,8 @@ def _inside_names(mentions: Sequence[PlaceMention], readings: Sequence[Reading])
     for reading in readings:
         while index < len(mentions) and mentions[index].start < reading.start:
             index += 1
-        for mention in mentions[index:]:
-            if mention.end > reading.end:
-                break
-            inside.add(mention.start)
+        within = index
+        while within < len(mentions) and mentions[within].end <= reading.end:
+            inside.add(mentions[within].start)
+            within += 1
     return frozenset(inside)

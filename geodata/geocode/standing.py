@@ -17,7 +17,7 @@ from geodata.lexicon.places.standing import (
 )
 from geodata.records import PlaceMention, ResolvedPlace
 
-_CAPITALS = frozenset({"VN-HN", "JP-13"})
+CAPITALS = frozenset({"VN-HN", "JP-13"})
 _REACH = 40
 
 
@@ -88,12 +88,12 @@ def governments(scene: Scene, resolved: Sequence[ResolvedPlace]) -> frozenset[in
     for index, each in enumerate(resolved):
         if each.place is None or each.use != "place":
             continue
-        if each.place.id not in _CAPITALS:
+        if each.place.id not in CAPITALS:
             if each.place.region:
                 return frozenset()
         elif not each.mention.cue:
             capitals.setdefault(each.place.id, []).append(index)
-    if set(capitals) != _CAPITALS:
+    if set(capitals) != CAPITALS:
         return frozenset()
     sentence = scene.text[scene.sentence.start : scene.sentence.end]
     if not NATIONAL.search(sentence) or MUNICIPAL.search(sentence):

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from geodata.grouping import by_sentence
 from geodata.mentions.candidates import OwnCues, bare, candidates, own_cue
 from geodata.mentions.credible import is_credible
 from geodata.mentions.cues import cue_kind
@@ -23,15 +24,8 @@ def find_places(
     """
     mentions: list[PlaceMention] = []
     found = find_names(text)
-    index = 0
-    for sentence in sorted(sentences, key=lambda each: each.start):
-        while index < len(found) and found[index].start < sentence.start:
-            index += 1
-        first = index
-        while index < len(found) and found[index].end <= sentence.end:
-            index += 1
-        if index > first:
-            mentions.extend(_mentions(text, sentence, found[first:index], language))
+    for sentence, first, last in by_sentence(sentences, found):
+        mentions.extend(_mentions(text, sentence, found[first:last], language))
     return tuple(mentions)
 
 
@@ -53,8 +47,8 @@ def _mentions(
             hits.append(hit)
             cues.append(own)
     mentions = []
-    for hit, cue in zip(hits, shared_cues(text, hits, cues), strict=True):
-        written = text[hit.start : hit.end]
-        ids = candidates(written, hit.name, cue, language)
-        mentions.append(PlaceMention(hit.start, hit.end, written, ids, cue))
+    for (start, end, name), cue in zip(hits, shared_cues(text, hits, cues), strict=True):
+        written = text[start:end]
+        ids = candidates(written, name, cue, language)
+        mentions.append(PlaceMention(start, end, written, ids, cue))
     return mentions

@@ -31,6 +31,7 @@ _KINDS: Mapping[str, Cue] = {
 }
 _REACH = 32
 _OPENING = '("“‘「『（['
+_OPENING_SIGNS = frozenset(_OPENING)
 _WORD = re.compile(r"[^\s(\"“‘「『（\[]+")
 _RIGHT_WORD = re.compile(r"[\w-]+(?:['’]s)?")
 _POSSESSIVE = re.compile(r"['’]s\b")
@@ -83,7 +84,7 @@ def _longest_before(text: str, begin: int, start: int) -> CueWord:
     words = list(_WORD.finditer(text, begin, start))
     for word in words[-4:]:
         phrase = text[word.start() : start].strip()
-        if any(sign in phrase for sign in _OPENING):
+        if not _OPENING_SIGNS.isdisjoint(phrase):
             continue
         key = " ".join(phrase.lower().split())
         if key in PLURAL_BEFORE or key in BEFORE:

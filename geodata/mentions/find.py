@@ -35,10 +35,11 @@ def find_names(text: str) -> list[Found]:
     surface = read_surface(text)
     found: list[Found] = []
     for start, end, name in _longest(_standing_alone(surface.key), surface):
-        if name.blocker:
-            continue
-        for first, last, part in name.parts or ((0, end - start, name),):
-            found.append(Found(surface.start(start + first), surface.end(start + last), part))
+        if name.parts:
+            for first, last, part in name.parts:
+                found.append(Found(surface.start(start + first), surface.end(start + last), part))
+        elif not name.blocker:
+            found.append(Found(surface.start(start), surface.end(end), name))
     return _outside_addresses(text, found)
 
 
@@ -48,17 +49,16 @@ def _standing_alone(key: str) -> list[tuple[int, int, int]]:
     Sorted as they are, the first and then the longest comes first.
     """
     every = all_names()
-    size = len(key)
-    hits = []
-    for index, start, end in every.automaton.find_matches_as_indexes(key, overlapping=True):
-        name = every.names[index]
-        before = key[start - 1] if start else " "
-        if before != " " and _continues(before, name.opens):
-            continue
-        after = key[end] if end < size else " "
-        if after != " " and _continues(after, name.closes) and not _takes_word(name):
-            continue
-        hits.append((start, -end, index))
+    names = every.names
+    padded = f"{key} "  # the sign before the first is the last: a space as well
+    hits = [
+        (start, -end, index)
+        for index, start, end in every.automaton.find_matches_as_indexes(key, overlapping=True)
+        if (before := padded[start - 1]) == " " or not _continues(before, names[index].opens)
+        if (after := padded[end]) == " "
+        or not _continues(after, names[index].closes)
+        or _takes_word(names[index])
+    ]
     hits.sort()
     return hits
 

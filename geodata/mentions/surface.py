@@ -91,9 +91,12 @@ class Surface:
 
 def read_surface(text: str) -> Surface:
     """Return `text` levelled, with the offsets of what was dropped."""
-    dropped = [match.start() for match in _DROPPED.finditer(text)]
+    flat = flatten(text)
+    dropped = [match.start() for match in _DROPPED.finditer(flat)]
+    if not dropped:
+        return Surface(text, flat, ())
     shifts = tuple(offset - rank for rank, offset in enumerate(dropped))
-    return Surface(text, level(text), shifts)
+    return Surface(text, _DROPPED.sub("", flat), shifts)
 
 
 @lru_cache(maxsize=16384)

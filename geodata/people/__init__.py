@@ -1,7 +1,9 @@
 """Find persons in office: name, office, and the place or country the office belongs to."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from geodata.grouping import by_sentence
 from geodata.mentions.surface import flatten
 from geodata.people.japanese import read_japanese
 from geodata.people.latin import read_latin
@@ -79,26 +81,18 @@ def _scenes(
     text: str, sentences: Sequence[Sentence], mentions: Sequence[PlaceMention]
 ) -> Iterator[Scene]:
     flat = flatten(text)
+    starts = [mention.start for mention in mentions]
     offices = find_offices(text)
-    first_office = first_mention = 0
-    for sentence in sorted(sentences, key=lambda each: each.start):
-        last_office = first_office
-        while last_office < len(offices) and offices[last_office].end <= sentence.end:
-            last_office += 1
-        last_mention = first_mention
-        while last_mention < len(mentions) and mentions[last_mention].end <= sentence.end:
-            last_mention += 1
-        if first_office < last_office:
-            inside = mentions[first_mention:last_mention]
-            own = [
-                office
-                for office in offices[first_office:last_office]
-                if office.start >= sentence.start
-                and not any(m.start < office.end and office.start < m.end for m in inside)
-            ]
-            if own:
-                yield Scene(text, flat, sentence, inside, first_mention, own)
-        first_office, first_mention = last_office, last_mention
+    for sentence, first_office, last_office in by_sentence(sentences, offices):
+        first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
+        inside = mentions[first:last]
+        own = [
+            office
+            for office in offices[first_office:last_office]
+            if not any(m.start < office.end and office.start < m.end for m in inside)
+        ]
+        if own:
+            yield Scene(text, flat, sentence, inside, first, own)
 
 
 def _once_each(readings: list[Reading]) -> list[Reading]:

@@ -67,11 +67,14 @@ def find_offices(text: str) -> tuple[OfficeWords, ...]:
     if len(key) != len(text):
         return ()
     table = _terms()
-    hits = sorted(
+    padded = f"{key} "  # the sign before the first is the last: a space as well
+    hits = [
         (start, -end, index)
         for index, start, end in table.automaton.find_matches_as_indexes(key, overlapping=True)
-        if _stands_alone(key, start, end)
-    )
+        if not (_continues(padded[start - 1]) or _continues(padded[end]))
+        or padded[start] >= _CJK_FROM
+    ]
+    hits.sort()
     found: list[OfficeWords] = []
     reached = 0
     for start, negative_end, index in hits:
@@ -98,9 +101,6 @@ def _fitting(written: str, terms: Sequence[Term]) -> Term | None:
     return None
 
 
-def _stands_alone(key: str, start: int, end: int) -> bool:
-    if key[start] >= _CJK_FROM:
-        return True
-    before = start and key[start - 1] < _CJK_FROM and key[start - 1].isalnum()
-    after = end < len(key) and key[end] < _CJK_FROM and key[end].isalnum()
-    return not before and not after
+def _continues(outer: str) -> bool:
+    """Return whether a sign beside words in Latin letters is one of them."""
+    return outer < _CJK_FROM and outer.isalnum()

@@ -8,7 +8,7 @@ Values = Mapping[str, object]
 Action = Callable[[Values], Expression | int | None]
 """None refuses: these values make no such phrase."""
 
-_FIELDS = {name: Point._fields.index(name) for name in ("year", "month", "day")}
+_NOTHING = Point()
 
 
 def a_point(value: object) -> Point:
@@ -37,12 +37,15 @@ def a_pair(value: object) -> tuple[int, int] | None:
 
 def merge(values: Values) -> Point:
     """Put the named parts together: points, and figures as what their group is called."""
-    fields: list[object] = [None] * len(Point._fields)
+    merged = _NOTHING
     for name, value in values.items():
         if isinstance(value, Point):
-            for index, part in enumerate(value):
-                if part is not None:
-                    fields[index] = part
-        elif name in _FIELDS and isinstance(value, int):
-            fields[_FIELDS[name]] = value
-    return Point._make(fields)
+            merged = value if merged is _NOTHING else merged.with_(value)
+        elif isinstance(value, int):
+            if name == "day":
+                merged = merged._replace(day=value)
+            elif name == "month":
+                merged = merged._replace(month=value)
+            elif name == "year":
+                merged = merged._replace(year=value)
+    return merged
