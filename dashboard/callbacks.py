@@ -13,6 +13,7 @@ from .attributes import attributes
 from .inbox import Inbox
 from .layout import shell
 from .locale import Texts, texts
+from .markup import compact, markup
 from .pages import page_for
 from .pages.charts import drawn, map_change, timeline_figure
 from .pages.documents import receipts
@@ -75,7 +76,7 @@ def _add_pages(app: Dash, store: Store, today: Today) -> None:
         title = {"title": f"{page_titles(t)[path]} · Kizuna", "lang": query.lang}
         page = page_for(path)(scene, asked["size"])
         first = {**settled(scene, asked), "first": True}
-        return shell(t, path, page, notices), title, first, first["snapshot"]
+        return compact(shell(t, path, page, notices)), title, first, first["snapshot"]
 
     @app.callback(
         Output(ids.SNAPSHOT, "data"),
@@ -90,7 +91,7 @@ def _add_pages(app: Dash, store: Store, today: Today) -> None:
 
 def _add_overview(app: Dash, store: Store, today: Today) -> None:
     @app.callback(
-        *(Output(part, "children") for part in PARTS),
+        *(Output(part, "html") for part in PARTS),
         Output(ids.MAP, "figure"),
         Output(ids.TIMELINE, "figure"),
         Output(ids.SETTLED, "data"),
@@ -103,7 +104,7 @@ def _add_overview(app: Dash, store: Store, today: Today) -> None:
         scene = set_scene(store, query, asked["theme"], today())
         shown = parts(scene)
         return (
-            *(shown[part] for part in PARTS),
+            *(markup(shown[part]) for part in PARTS),
             map_change(scene, asked["size"], before["drawn"]),
             timeline_figure(scene, asked["size"]),
             settled(scene, asked),
@@ -134,14 +135,13 @@ def settled(scene: Scene, asked: Selection) -> dict[str, Any]:
 
 def _add_documents(app: Dash, inbox: Inbox) -> None:
     @app.callback(
-        Output(ids.RECEIPTS, "children"),
-        Output(ids.RECEIPTS, "data-busy"),
+        Output(ids.RECEIPTS, "html"),
         Input(ids.RECEIPTS_ASKED, "data"),
         State(ids.SETTLED, "data"),
     )
     def report(_: Any, shown: dict[str, Any]) -> Any:
         query, _refused = Query.read(shown["canonical"])
-        return receipts(inbox.receipts, texts(query.lang)), str(inbox.is_busy).lower()
+        return markup(receipts(inbox.receipts, texts(query.lang)))
 
 
 def _add_search(app: Dash, store: Store) -> None:

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any, Final
 
+import numpy as np
 from dash import html
 
 from geodata.records import EVENT_TYPES, EventType
@@ -14,6 +15,8 @@ from .view.records import Ints
 EPOCH: Final = date(1970, 1, 1)
 YEARS_BACK: Final = 21
 """A strip starts this many years before the current one; what is older is told by a sign."""
+STEPS: Final = 38
+"""Places on a strip that can be told apart: two pixels each."""
 
 
 def glyph(kind: EventType, *, planned: bool = False) -> html.I:
@@ -25,21 +28,23 @@ def glyph(kind: EventType, *, planned: bool = False) -> html.I:
 def strip(marks: Marks, rows: Ints, today: date) -> html.Span:
     """The events of a pair on a short line from YEARS_BACK years ago to the end of next year.
 
-    Older events are told by a "‹" at its left end. Decorative: the row beside it says the count.
+    Older events are told by a "‹" at its left end; of those of one type that would cover each
+    other only the first is drawn. Decorative: the row beside it says the count.
     """
     first = (date(today.year - YEARS_BACK, 1, 1) - EPOCH).days
     last = (date(today.year + 2, 1, 1) - EPOCH).days
+    share = ((marks.start[rows] + marks.end[rows]) / 2 - first) / (last - first)
+    inside = share >= 0
+    rows, share = rows[inside], share[inside]
+    looks = 2 * marks.kind[rows].astype(int) + marks.planned[rows]
+    _, shown = np.unique((share * STEPS).astype(int) * 100 + looks, return_index=True)
     dots: list[Any] = []
-    early = False
-    for row in rows.tolist():
-        day = (int(marks.start[row]) + int(marks.end[row])) / 2
-        if day < first:
-            early = True
-            continue
+    for at in np.sort(shown).tolist():
+        row = int(rows[at])
         dot: Any = glyph(EVENT_TYPES[int(marks.kind[row])], planned=bool(marks.planned[row]))
-        dot.style = {"left": f"{100 * (day - first) / (last - first):.1f}%"}
+        dot.style = {"left": f"{100 * share[at]:.1f}%"}
         dots.append(dot)
-    sign = [html.B("‹")] if early else []
+    sign = [] if inside.all() else [html.B("‹")]
     return html.Span([*sign, *dots], className="strip", **attributes(aria_hidden=True))
 
 

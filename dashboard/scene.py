@@ -50,12 +50,12 @@ class Scene:
     @property
     def countries(self) -> frozenset[str]:
         """Partner countries of the events in the store."""
-        return frozenset(chain.from_iterable(self.store.frame()["countries"])) - {"VN"}
+        return extent_of(self.store).countries
 
     @property
     def is_empty(self) -> bool:
         """Whether the store holds no event at all."""
-        return self.store.frame().empty
+        return not self.store.snapshot.counts["events"]
 
     def event_row(self, event: str) -> dict[str, Any] | None:
         """One event by its id or one it had before, None when the store has neither."""
@@ -106,9 +106,33 @@ def _events_of(store: Store, snapshot: str, query: Query) -> pd.DataFrame:
     return store.frame(*query.condition())
 
 
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """How far a store's events reach: first and last year, None without one; partner countries."""
+
+    first: int | None
+    last: int | None
+    countries: frozenset[str]
+
+
+def extent_of(store: Store) -> Extent:
+    """The extent of what the store holds now; worked out once a snapshot."""
+    return _extent_of(store, store.snapshot.hash)
+
+
+@lru_cache(maxsize=KEPT)
+def _extent_of(store: Store, snapshot: str) -> Extent:
+    events = store.frame()
+    years = events["start"].dropna().dt.year
+    countries = frozenset(chain.from_iterable(events["countries"])) - {"VN"}
+    if years.empty:
+        return Extent(None, None, countries)
+    return Extent(int(years.min()), int(years.max()), countries)
+
+
 def span_of_years(store: Store, today: date) -> tuple[int, int]:
     """First and last year of the store's events, this year at least."""
-    starts = store.frame()["start"].dropna()
-    if starts.empty:
+    extent = extent_of(store)
+    if extent.first is None or extent.last is None:
         return today.year - 1, today.year
-    return min(int(starts.min().year), today.year), max(int(starts.max().year), today.year)
+    return min(extent.first, today.year), max(extent.last, today.year)

@@ -63,7 +63,7 @@
     if (!list) return;
     ask();
     watching = setTimeout(() => {
-      if (list.dataset.busy === "true") watch();
+      if (list.querySelector(".state.waiting, .state.reading")) watch();
       else ask();
     }, 1000);
   };

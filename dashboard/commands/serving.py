@@ -9,10 +9,19 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from werkzeug.serving import WSGIRequestHandler, make_server
+
 from dashboard.commands.messages import DONE, FAILED, progress, publication, report, say, summary
 from dashboard.reading import default_input, update
 from geodata.errors import KizunaError
 from geodata.store import Store
+
+
+class Quiet(WSGIRequestHandler):
+    """Writes no line for each request; errors are still written."""
+
+    def log_request(self, code: Any = "-", size: Any = "-") -> None:
+        """Say nothing."""
 
 
 def serve(
@@ -69,15 +78,7 @@ def _listen(host: str, port: int) -> socket.socket | str:
 
 def _answer(listener: socket.socket, store: Store, host: str, browser: bool) -> None:
     """Answer requests until Ctrl-C or a request to end."""
-    from werkzeug.serving import WSGIRequestHandler, make_server
-
     from dashboard.app import create_app
-
-    class Quiet(WSGIRequestHandler):
-        """Writes no line for each request; errors are still written."""
-
-        def log_request(self, code: Any = "-", size: Any = "-") -> None:
-            """Say nothing."""
 
     port = listener.getsockname()[1]
     page = create_app(store, today=date.today)

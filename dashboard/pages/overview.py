@@ -196,17 +196,17 @@ def _hint(scene: Scene) -> str:
 
 
 def _types(scene: Scene) -> list[Any]:
-    query = scene.query
-    return [_type(kind, scene) for kind in LANES] if query else []
+    counts = scene.by_type
+    return [_type(kind, counts[kind], scene) for kind in LANES]
 
 
-def _type(kind: EventType, scene: Scene) -> html.Button:
+def _type(kind: EventType, count: int, scene: Scene) -> html.Button:
     t = scene.texts
     return html.Button(
         [
             glyph(kind),
             types_name(t, kind),
-            html.Span(t.number(scene.by_type[kind]), className="count"),
+            html.Span(t.number(count), className="count"),
         ],
         className="type",
         **attributes(data_choose=f"toggle type {kind}", aria_pressed=kind in scene.query.types),
