@@ -17,7 +17,7 @@ from . import layout
 from .api import add_api
 from .callbacks import add_callbacks
 from .inbox import Inbox
-from .query import HIDDEN_STATUSES, KEYS, REPEATABLE, Query
+from .query import HIDDEN_STATUSES, KEPT, KEYS, REPEATABLE, Query
 from .scene import span_of_years
 from .uploads import add_uploads
 
@@ -122,9 +122,10 @@ def settings(language: Language, years: tuple[int, int]) -> dict[str, Any]:
     return {
         "keys": KEYS,
         "repeatable": sorted(REPEATABLE),
-        "kept": ["era", "view", "colour", "lang"],
+        "kept": KEPT,
         "defaults": {
-            key: getattr(default, key) for key in ("country", "era", "view", "colour", "lang")
+            key: getattr(default, key)
+            for key in ("country", "era", "view", "colour", "lanes", "lang")
         },
         "order": {"type": EVENT_TYPES, "status": STATUSES},
         "all": {"type": EVENT_TYPES, "status": usual},

@@ -86,7 +86,7 @@ def set_scene(store: Store, query: Query, theme: ThemeName, today: date) -> Scen
         today=today,
         lang=query.lang,
         era=query.units,
-        years=query.years,
+        period=query.period,
         regions=query.regions,
         pair=query.pair,
         event=query.event,
@@ -97,8 +97,7 @@ def set_scene(store: Store, query: Query, theme: ThemeName, today: date) -> Scen
 
 def events_of(store: Store, query: Query) -> pd.DataFrame:
     """The events of a query in the order of `Store.frame`; shared by answers, so never changed."""
-    plain = replace(query, view="side", colour="events", lang="en", event=None)
-    return _events_of(store, store.snapshot.hash, plain)
+    return _events_of(store, store.snapshot.hash, query.subject)
 
 
 @lru_cache(maxsize=KEPT)

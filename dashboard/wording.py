@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .locale import Texts, texts
 from .names import pair_name, region_name
+from .period import Period
 from .terms import status_name, tray_name, types_name
 
 if TYPE_CHECKING:
@@ -107,18 +108,17 @@ def _subtitle(query: "Query", counts: Counts | None, t: Texts) -> str:
 
 
 def _period(query: "Query", counts: Counts | None, t: Texts) -> str:
-    if query.years and query.tray != "undated":
-        return years_in_words(query.years, t)
+    if query.period and query.tray != "undated":
+        return period_in_words(query.period, t)
     if counts and counts.first and counts.last:
         first, last = (t.date(day, "long_month") for day in (counts.first, counts.last))
         return first if first == last else t.say("{first} to {last}", first=first, last=last)
     return t.say("all years")
 
 
-def years_in_words(years: tuple[int, int], t: Texts) -> str:
-    """A span of years: "2025", "2020–2025"."""
-    first, last = years
-    return t.edtf(f"{first}/{last}")
+def period_in_words(period: Period, t: Texts) -> str:
+    """A span of time: "2025", "2020–2025", "Mar–May 2023", "20–26 Nov 2023"."""
+    return t.edtf("/".join(period.ends))
 
 
 def _filters(query: "Query", t: Texts) -> Iterator[Filter]:
@@ -133,8 +133,8 @@ def _filters(query: "Query", t: Texts) -> Iterator[Filter]:
         yield Filter("type", kind, types_name(t, kind))
     for status in query.statuses:
         yield Filter("status", status, t.say("Status: {status}", status=status_name(t, status)))
-    if query.years:
-        yield Filter("year", "", years_in_words(query.years, t))
+    if query.period:
+        yield Filter("year", "", period_in_words(query.period, t))
     if query.words:
         yield Filter("q", "", t.say("“{words}”", words=query.words))
     if query.tray:

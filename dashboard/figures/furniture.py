@@ -1,10 +1,12 @@
 """Everything on the timeline that is no event: grid, lanes, fold, today, brush and captions."""
 
+from datetime import timedelta
 from typing import Any, Final
 
 import numpy as np
 
 from dashboard.locale import Texts
+from dashboard.period import Period
 from dashboard.view import View
 
 from .axis import decimal_year
@@ -36,7 +38,7 @@ def grid_step(highest: int) -> int:
 def furniture(view: View, sheet: Sheet, bins: Bins, said: Texts) -> Parts:
     """All of it, as plotly shapes and annotations."""
     parts = [
-        _brush(view.years, sheet),
+        _brush(view.period, sheet),
         _grid(sheet, bins.highest, said),
         _lanes(sheet, said),
         _told(view, sheet, bins, said),
@@ -124,11 +126,12 @@ def _today(view: View, sheet: Sheet, said: Texts) -> Parts:
     return [line], [note | {"xanchor": side} for note in notes]
 
 
-def _brush(years: tuple[int, int] | None, sheet: Sheet) -> Parts:
-    """The chosen years, tinted, with a handle at each end."""
-    if years is None:
+def _brush(period: Period | None, sheet: Sheet) -> Parts:
+    """The chosen days, tinted, with a handle at each end that is on the axis."""
+    if period is None:
         return [], []
-    ends = [min(1.0, max(0.0, sheet.axis.one(year))) for year in (years[0], years[1] + 1)]
+    days = (period.first, period.last + timedelta(days=1))
+    ends = [min(1.0, max(0.0, sheet.axis.one(decimal_year(day)))) for day in days]
     tint = _upright(ends[0], ends[1], 0, 1) | {
         "fillcolor": rgba(sheet.tokens["accent"], 0.05),
         "layer": "below",

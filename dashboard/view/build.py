@@ -7,6 +7,7 @@ from itertools import chain
 import numpy as np
 import pandas as pd
 
+from dashboard.period import Period
 from geodata.records import Language
 
 from .ahead import anniversaries
@@ -27,7 +28,7 @@ def build_view(
     today: date,
     lang: Language = "en",
     era: EraName = "34",
-    years: tuple[int, int] | None = None,
+    period: Period | None = None,
     regions: Sequence[str] = (),
     pair: tuple[str, str] | None = None,
     event: str | None = None,
@@ -36,18 +37,20 @@ def build_view(
     """Everything to draw and count for one choice of events.
 
     `selected`: the events of the whole query, `context`: those of the same query without its
-    regions, pair, years and tray (so `selected` is a part of it); both in the columns of
-    `Store.frame`. The map counts the context of the chosen years, the counters count `selected`,
+    regions, pair, period and tray (so `selected` is a part of it); both in the columns of
+    `Store.frame`. The map counts the context of the period, the counters count `selected`,
     and marks of the context outside `selected` are kept as such, to be drawn faint.
     `ties`: the events that ties are read from where a type or word filter would hide them; default
-    the context. `years` are inclusive; `regions` and `pair` may be given in the codes of any era.
+    the context. `regions` and `pair` may be given in the codes of any era.
     """
-    table = read_table(selected, context, era, years, today)
+    table = read_table(selected, context, era, period, today)
     units = shown_units(regions, era)
     shown_pair = (shown_units(pair[:1], era)[0], pair[1]) if pair else None
     crossed = crossings(table.vietnam, table.japan)
-    source = table if ties is None or ties is context else read_table(ties, ties, era, years, today)
-    found = _ties_of(source, years)
+    source = (
+        table if ties is None or ties is context else read_table(ties, ties, era, period, today)
+    )
+    found = _ties_of(source, period)
     marks, rows, place = read_marks(table, lang)
     pairs = list_pairs(table, found, crossed, place, units, shown_pair)
     counted = count_units(table, pairs, era)
@@ -57,7 +60,7 @@ def build_view(
         lang=lang,
         era=era,
         today=today,
-        years=years,
+        period=period,
         regions=units,
         pair=shown_pair,
         event=event,
@@ -76,7 +79,7 @@ def build_view(
         by_year=count_years(table),
         marks=marks,
         anniversaries=anniversaries(table, marks, rows, today),
-        trays=fill_trays(table, years, units, shown_pair),
+        trays=fill_trays(table, period, units, shown_pair),
         gaps=Gaps(
             alone, quiet_ties(pairs, marks, table.today), untied_pairs(table, found, crossed)
         ),
@@ -86,9 +89,9 @@ def build_view(
     )
 
 
-def _ties_of(table: Table, years: tuple[int, int] | None) -> Ties:
-    last = day_number(date(years[1], 12, 31)) if years else None
-    return find_ties(table.ranks, table.start, table.in_years, last, (table.vietnam, table.japan))
+def _ties_of(table: Table, period: Period | None) -> Ties:
+    last = day_number(period.last) if period else None
+    return find_ties(table.ranks, table.start, table.in_period, last, (table.vietnam, table.japan))
 
 
 def _units_of(table: Table, event: str | None) -> tuple[str, ...]:

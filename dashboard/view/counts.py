@@ -18,11 +18,11 @@ def count_units(table: Table, pairs: tuple[Pair, ...], era: EraName) -> dict[str
     for pair in pairs:
         partners.update((pair.vn, pair.jp) if pair.look != "planned" else ())
         signed.update((pair.vn, pair.jp) if pair.look == "signed" else ())
-    by_old = table.named.counts(table.in_years)
+    by_old = table.named.counts(table.in_period)
     former = former_codes(unit_codes("63"), by_old) if era == "34" else {}
     found = {}
     for codes, side in ((table.vn_units, table.vietnam), (table.jp_units, table.japan)):
-        counts = side.counts(table.in_years).tolist()
+        counts = side.counts(table.in_period).tolist()
         last, told = _latest(table, side)
         for at, code in enumerate(codes):
             found[code] = UnitCount(
@@ -40,7 +40,7 @@ def count_units(table: Table, pairs: tuple[Pair, ...], era: EraName) -> dict[str
 def _latest(table: Table, side: Incidence) -> tuple[list[int], list[str | None]]:
     """Each unit's last day with a past event, NO_DAY without one, and its month or year."""
     latest = np.full(side.size, NO_DAY, dtype=np.int64)
-    use = (table.in_years & ~table.planned & (table.start != NO_DAY))[side.rows]
+    use = (table.in_period & ~table.planned & (table.start != NO_DAY))[side.rows]
     rows, units = side.rows[use], side.units[use]
     ends = np.minimum(table.end[rows], table.today)
     np.maximum.at(latest, units, ends)

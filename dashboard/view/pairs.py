@@ -27,7 +27,7 @@ def list_pairs(
     """
     rows, keys = crossed
     at = ties.at(keys)
-    counts = np.bincount(at[(at >= 0) & table.in_years[rows]], minlength=len(ties.keys)).tolist()
+    counts = np.bincount(at[(at >= 0) & table.in_period[rows]], minlength=len(ties.keys)).tolist()
     dates = table.frame["date"].to_numpy(dtype=object)
     found = []
     for tie, mine in enumerate(contacts(ties, rows, keys, table.start)):

@@ -1,5 +1,5 @@
 """What the page shows of a choice of events, computed once and frozen. Imports nothing of ours but
-the records; days are inclusive, counts are of events, never of articles."""
+records and periods; days are inclusive, counts are of events, never of articles."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,6 +9,7 @@ from typing import Final, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from dashboard.period import Period
 from geodata.records import EventType, Language
 
 EraName = Literal["34", "63"]
@@ -24,7 +25,7 @@ PRECISIONS: Final = ("day", "month", "year", "interval", "none")
 class UnitCount:
     """One unit of the era shown.
 
-    `events`: of the chosen years, the region filter aside, so that units stay comparable.
+    `events`: of the period, the region filter aside, so that units stay comparable.
     `partners`: units of the other country it has a tie with, `signed` of them by a paper.
     `last`: last possible day of the latest event, at most today; None when there is none.
     `last_known`: the same as an EDTF year or month, never finer than the event's own date.
@@ -45,9 +46,9 @@ class Pair:
     """A Vietnamese unit and a prefecture that have a tie.
 
     `look`: "signed" when any paper was, else "contact" when there is more than a plan.
-    `counted` is False for ties that began before the chosen years, or on an unknown day when
-    years are chosen: they stay drawn and are left out of the counters.
-    `events`: events of the chosen years that name both. `first`, `last`: EDTF of the first and the
+    `counted` is False for ties that began before the period, or on an unknown day when
+    a period is chosen: they stay drawn and are left out of the counters.
+    `events`: events of the period that name both. `first`, `last`: EDTF of the first and the
     latest event up to today. `km`: between the seats, along the ellipsoid. `on`: the selection
     takes it in (always True when nothing is selected). `rows`: its dated events in `View.marks`.
     """
@@ -171,7 +172,7 @@ class View:
     lang: Language
     era: EraName
     today: date
-    years: tuple[int, int] | None
+    period: Period | None
     regions: tuple[str, ...]
     pair: tuple[str, str] | None
     event: str | None
@@ -193,6 +194,11 @@ class View:
     trays: Mapping[TrayName, tuple[str, ...]]
     gaps: Gaps
     notes: tuple[Note, ...]
+
+    @property
+    def years(self) -> tuple[int, int] | None:
+        """The first and the last year that the period touches."""
+        return self.period.years if self.period else None
 
     @property
     def units_total(self) -> int:

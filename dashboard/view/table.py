@@ -8,6 +8,7 @@ from typing import Final
 import numpy as np
 import pandas as pd
 
+from dashboard.period import Period
 from geodata.records import EVENT_TYPES, STATUSES, Language
 
 from .incidence import NO_DAY, Incidence, days, in_era, incidence, unit_codes
@@ -27,7 +28,7 @@ class Table:
 
     `start`, `end`: days since 1970-01-01, NO_DAY for undated events. `kind`, `precision`: index
     into EVENT_TYPES and PRECISIONS. `ranks`: what tie each event gives its pair (ties.LOOKS,
-    counted from 1; 0 none). `chosen`: part of the selection; `in_years`: overlaps the chosen years.
+    counted from 1; 0 none). `chosen`: part of the selection; `in_period`: overlaps the period.
     `planned`: still to come. `today`: days since 1970-01-01. `named`: events by the 63 they name,
     `vietnam` and `japan`: by the units shown.
     """
@@ -47,7 +48,7 @@ class Table:
     called_off: Bools
     national: Bools
     chosen: Bools
-    in_years: Bools
+    in_period: Bools
     today: int
 
     @property
@@ -68,7 +69,7 @@ def read_table(
     selected: pd.DataFrame,
     context: pd.DataFrame,
     era: EraName,
-    years: tuple[int, int] | None,
+    period: Period | None,
     today: date,
 ) -> Table:
     """Read the context; `selected` tells which of its events are chosen."""
@@ -95,7 +96,7 @@ def read_table(
         called_off=called_off,
         national=lengths(context["regions"]) == 0,
         chosen=_chosen(selected, context),
-        in_years=in_years(start, end, years),
+        in_period=in_period(start, end, period),
         today=day_number(today),
     )
 
@@ -121,11 +122,11 @@ def read_marks(table: Table, lang: Language) -> tuple[Marks, Ints, Ints]:
     return marks, rows, place
 
 
-def in_years(start: Ints, end: Ints, years: tuple[int, int] | None) -> Bools:
-    """Which spans overlap the years, both inclusive; all when there are none."""
-    if years is None:
+def in_period(start: Ints, end: Ints, period: Period | None) -> Bools:
+    """Which spans overlap the period; all when there is none."""
+    if period is None:
         return np.ones(len(start), dtype=bool)
-    first, last = day_number(date(years[0], 1, 1)), day_number(date(years[1], 12, 31))
+    first, last = day_number(period.first), day_number(period.last)
     found: Bools = (start != NO_DAY) & (start <= last) & (end >= first)
     return found
 

@@ -53,7 +53,7 @@ def tie_ranks(tie: Ints, kind: Ints, planned: Bools, called_off: Bools) -> Ints:
 def find_ties(
     ranks: Ints,
     start: Ints,
-    in_years: Bools,
+    in_period: Bools,
     last_day: int | None,
     inc: tuple[Incidence, Incidence],
 ) -> Ties:
@@ -72,7 +72,7 @@ def find_ties(
     strongest = np.zeros(inc[0].size * inc[1].size, dtype=np.int64)
     np.maximum.at(strongest, keys, ranks[rows])
     counted = np.zeros(len(strongest), dtype=bool)
-    counted[keys[in_years[rows]]] = True
+    counted[keys[in_period[rows]]] = True
     found = np.flatnonzero(strongest)
     place = np.full(len(strongest), -1, dtype=np.int64)
     place[found] = np.arange(len(found))

@@ -4,6 +4,8 @@ from typing import Final
 
 import numpy as np
 
+from dashboard.period import Period
+
 from .records import Bools, TrayName
 from .table import Table
 
@@ -13,13 +15,13 @@ UNSURE_BELOW: Final = 0.6
 
 def fill_trays(
     table: Table,
-    years: tuple[int, int] | None,
+    period: Period | None,
     units: tuple[str, ...],
     pair: tuple[str, str] | None,
 ) -> dict[TrayName, tuple[str, ...]]:
     """Ids of the events that a map or a timeline would swallow, by what they lack.
 
-    With chosen years the undated ones are not among the chosen; they are those of the context that
+    With a period the undated ones are not among the chosen; they are those of the context that
     name a selected unit.
     """
     sided = [
@@ -27,9 +29,9 @@ def fill_trays(
         for side in (table.vietnam, table.japan)
     ]
     undated = ~table.dated
-    if years and not (units or pair):
+    if period and not (units or pair):
         lacking_day = undated
-    elif years:
+    elif period:
         lacking_day = undated & _names(table, (*units, *(pair or ())))
     else:
         lacking_day = undated & table.chosen

@@ -8,6 +8,7 @@ import duckdb
 import pandas as pd
 import pytest
 
+from dashboard.period import Period
 from dashboard.query import Query
 from dashboard.wording import Counts
 from geodata.errors import QueryError
@@ -80,6 +81,10 @@ JAPANESE = {"visit", "year", "new-year", "undated", "national", "one-side", "uns
         ("year=2019..2021", {"year", "unsure"}),
         ("year=2025", {"new-year"}),
         ("year=2024", {"new-year"}),
+        ("year=2023-06", {"visit"}),
+        ("year=2023-06-04..2023-06-04", {"visit"}),
+        ("year=2023-06-06..2023-10", set()),
+        ("year=2019-03", {"year"}),
         ("year=2025&tray=undated", {"undated"}),
         ("tray=undated", {"undated"}),
         ("tray=national", {"national"}),
@@ -113,6 +118,7 @@ def test_former_province_stands_for_its_unit_of_the_era(table: duckdb.DuckDBPyCo
     assert found(table, "region=VN34-79&era=63") == {"one-side"}
     assert found(table, "region=VN-SG&era=period&year=2022") == set()
     assert found(table, "region=VN-SG&era=period&year=2022..2025") == {"one-side"}
+    assert found(table, "region=VN-SG&era=period&year=2022..2025-06") == set()
 
 
 @pytest.mark.parametrize(
@@ -122,6 +128,10 @@ def test_former_province_stands_for_its_unit_of_the_era(table: duckdb.DuckDBPyCo
         ("?country=JP&era=34&view=side&lang=en", ""),
         ("region=VN-13&region=JP-01&region=VN-13", "region=JP-01&region=VN-13"),
         ("year=2025..2025", "year=2025"),
+        ("year=2023-01..2023-12", "year=2023"),
+        ("year=2023-03..2023-05&zoom=2023-01-01..2023-12-31", "year=2023-03..2023-05&zoom=2023"),
+        ("zoom=2023-11-20..2023-11-26&lanes=region", "zoom=2023-11-20..2023-11-26&lanes=region"),
+        ("lanes=type", ""),
         ("year=2020..2025&region=VN-13", "region=VN-13&year=2020..2025"),
         ("type=festival&type=visit", "type=visit&type=festival"),
         ("type=visit&type=forum&type=festival&type=partnership&type=agreement&type=milestone", ""),
@@ -155,9 +165,12 @@ def test_addresses_are_canonical(address: str, canonical: str) -> None:
         ("type=party", 'unknown value "party" of "type"'),
         ("status=done", 'unknown value "done" of "status"'),
         ("year=25", '"25" is not a year'),
-        ("year=2025..2020", '"2025..2020" is not a span of years'),
+        ("year=2025..2020", '"2025..2020" is not a span of time'),
         ("year=２０２５", "is not a year"),
         ("year=2025&year=2024", 'the key "year" twice'),
+        ("year=2023-02-30", '"2023-02-30" is not a year'),
+        ("zoom=2023-11-20..2023-11-25", '"zoom=2023-11-20..2023-11-25" is shorter than a week'),
+        ("lanes=colour", 'unknown value "colour" of "lanes"'),
         ("tray=lost", 'unknown value "lost" of "tray"'),
         ("era=64", 'unknown value "64" of "era"'),
         ("view=globe", 'unknown value "globe" of "view"'),
@@ -174,7 +187,7 @@ def test_what_is_not_understood_is_refused_by_name(address: str, said: str) -> N
 
 def test_a_page_keeps_what_it_understands() -> None:
     query, refused = Query.read("?year=2023&region=VN-99&colour=events&wrong=1")
-    assert query == Query(years=(2023, 2023))
+    assert query == Query(period=Period.years_of(2023, 2023))
     assert [(each.key, each.value) for each in refused] == [("region", "VN-99"), ("wrong", "1")]
 
 
@@ -219,6 +232,25 @@ def test_subtitle_says_period_types_units_and_what_is_counted() -> None:
         "2020–2022 · Visits and Forums · 63 provinces to June 2025 · "
         "counted by event, not by article"
     )
+
+
+@pytest.mark.parametrize(
+    ("year", "words"),
+    [
+        ("2023-03..2023-05", "Mar–May 2023"),
+        ("2010..2012-03", "Jan 2010–Mar 2012"),
+        ("2023-11-20..2023-11-26", "20–26 Nov 2023"),
+    ],
+)
+def test_months_and_days_are_said_as_such(year: str, words: str) -> None:
+    assert Query.from_url(f"year={year}").describe().sentence == words
+
+
+def test_zoom_and_lanes_show_and_do_not_filter() -> None:
+    query = Query.from_url("zoom=2023&lanes=region")
+    assert not query.is_filtered
+    assert query.condition() == Query().condition()
+    assert query.subject == Query()
 
 
 def test_every_filter_is_said_in_words() -> None:

@@ -6,6 +6,7 @@ from typing import Any
 import pandas as pd
 import pytest
 
+from dashboard.period import Period
 from dashboard.view import View, build_view
 from dashboard.view.ahead import anniversary_on, months_later
 from dashboard.view.eras import shown_units
@@ -114,15 +115,15 @@ def test_a_gathering_of_many_ties_nobody(as_frame: Any, event_row: Any) -> None:
 
 def test_a_tie_belongs_to_the_year_it_began(small: pd.DataFrame) -> None:
     in_2024 = small[small["id"] == "visit"]
-    view = build_view(in_2024, small, today=TODAY, years=(2024, 2024))
+    view = build_view(in_2024, small, today=TODAY, period=Period.years_of(2024, 2024))
     pair = pairs_of(view)["VN34-31~JP-27"]
     assert (pair.counted, pair.events) == (False, 1)
     assert pairs_of(view)["VN34-79~JP-35"].counted is False
     assert (view.events, view.linked_pairs) == (1, 0)
     assert view.units["JP-27"].events == 1
-    before = build_view(small.iloc[:0], small, today=TODAY, years=(2010, 2014))
+    before = build_view(small.iloc[:0], small, today=TODAY, period=Period.years_of(2010, 2014))
     assert "VN34-31~JP-27" not in pairs_of(before)
-    then = build_view(small[:2], small, today=TODAY, years=(2015, 2015))
+    then = build_view(small[:2], small, today=TODAY, period=Period.years_of(2015, 2015))
     assert pairs_of(then)["VN34-31~JP-27"].counted is True
     assert then.linked_pairs == 1
 
@@ -193,8 +194,10 @@ def test_the_trays_hold_what_a_map_would_swallow(small: pd.DataFrame) -> None:
 
 def test_with_years_the_undated_of_the_region_wait_in_their_tray(small: pd.DataFrame) -> None:
     none = small.iloc[:0]
-    everywhere = build_view(none, small, today=TODAY, years=(2024, 2024))
-    elsewhere = build_view(none, small, today=TODAY, years=(2024, 2024), regions=("JP-27",))
+    everywhere = build_view(none, small, today=TODAY, period=Period.years_of(2024, 2024))
+    elsewhere = build_view(
+        none, small, today=TODAY, period=Period.years_of(2024, 2024), regions=("JP-27",)
+    )
     assert everywhere.trays["undated"] == ("talks",)
     assert elsewhere.trays["undated"] == ()
 

@@ -69,7 +69,7 @@ class _Draft:
         self.items += _chips(self.scene, area.right, area.y + 20, width(head, 19) + area.x + 24)
         room = round(area.height - WHEN)
         figure = draw_timeline(
-            replace(self.scene.view, years=None),  # the brush is for the page; the words tell it
+            replace(self.scene.view, period=None),  # the brush is for the page; the words tell it
             theme=self.scene.theme,
             size=(round(area.width), room),
             for_export=True,

@@ -76,7 +76,7 @@ def test_gzip_for_those_who_accept_it(client: FlaskClient) -> None:
     [
         ("colour=events&region=VN-99", 'unknown region "VN-99"'),
         ("regoin=VN-13", 'unknown key "regoin"'),
-        ("year=2025..2020", '"2025..2020" is not a span of years'),
+        ("year=2025..2020", '"2025..2020" is not a span of time'),
     ],
 )
 def test_what_is_not_understood_is_refused_by_name(

@@ -16,6 +16,7 @@ from dashboard.figures.outlines import is_land
 from dashboard.figures.regions import unit_class
 from dashboard.figures.strands import CLASSES, link_class
 from dashboard.figures.style import LIGHT, ThemeName, mix
+from dashboard.period import Period
 from dashboard.view import UnitCount, View, build_view
 
 TODAY = date(2026, 11, 22)
@@ -122,7 +123,7 @@ def test_ties_of_earlier_years_stay_drawn_thin_and_the_legend_says_so(
     frame: pd.DataFrame, view: View
 ) -> None:
     last = frame[frame["start"] >= "2026-01-01"]
-    recent = build_view(last, frame, today=TODAY, years=(2026, 2026))
+    recent = build_view(last, frame, today=TODAY, period=Period.years_of(2026, 2026))
     carried = [pair for pair in recent.pairs if link_class(pair)[0] == "carried"]
     assert len(carried) > 50
     assert "earlier, in force, not counted" in words(draw_map(recent))

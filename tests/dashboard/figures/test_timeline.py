@@ -24,6 +24,7 @@ from dashboard.figures.furniture import grid_step
 from dashboard.figures.marks import BAR, DASH, GLYPH, MOST, place_marks
 from dashboard.figures.ticks import ticks
 from dashboard.locale import texts
+from dashboard.period import Period
 from dashboard.view import View, build_view
 
 TODAY = date(2026, 11, 22)
@@ -219,7 +220,7 @@ def test_the_selected_event_wears_a_ring(view: View) -> None:
 
 
 def test_chosen_years_are_tinted_between_two_handles(frame: pd.DataFrame) -> None:
-    view = shown(frame, years=(2016, 2023))
+    view = shown(frame, period=Period.years_of(2016, 2023))
     axis = whole_axis(view.by_year, TODAY)
     tint = draw_timeline(view)["layout"]["shapes"][0]
     assert (tint["x0"], tint["x1"]) == (axis.one(2016), axis.one(2024))
