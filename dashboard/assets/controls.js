@@ -8,10 +8,16 @@
 
   const list = (key, values) => kizuna.dispatch(`set ${key} ${[...values].sort().join(",")}`);
 
+  /* The first and the last year of the chosen period. */
+  const years = () => kizuna.period.chosen("year")?.map((day) => new Date(day).getUTCFullYear())
+    ?? kizuna.config.years;
+
   const writers = {
     "regions-VN": (codes) => list("region", [...codes, ...regions("JP")]),
     "regions-JP": (codes) => list("region", [...regions("VN"), ...codes]),
     years(span) {
+      /* The slider also reports what it was set to, which of months and days are the years alone. */
+      if (span.join() === years().join()) return;
       const [first, last] = kizuna.config.years;
       const all = span[0] <= first && span[1] >= last;
       kizuna.dispatch(all ? "drop year" : `set year ${span[0] === span[1] ? span[0] : span.join("..")}`);
@@ -38,12 +44,10 @@
     /* Dash can't set properties of components that are not on the page. */
     if (!document.getElementById("filters")) return;
     const { config } = kizuna;
-    const year = usual("year", [null])[0];
-    const span = year ? year.split("..").map(Number) : config.years;
     const values = {
       "regions-VN": regions("VN").map((code) => kizuna.shown(code)),
       "regions-JP": regions("JP"),
-      years: [span[0], span[1] ?? span[0]],
+      years: years(),
       type: usual("type", config.all.type),
       status: usual("status", config.all.status),
       country: usual("country", [config.defaults.country])[0],

@@ -38,6 +38,24 @@ def test_years_by_keyboard_on_the_labelled_slider(open_page: OpenPage, seed_stor
     expect(page.locator("#headline")).to_contain_text(f"{number} events")
 
 
+def test_months_and_days_of_an_address_filter_and_no_control_rounds_them(
+    open_page: OpenPage, seed_store: Store
+) -> None:
+    address = "year=2023-03..2023-11-20"
+    number = len(seed_store.frame(*Query.from_url(address).condition()))
+    page = open_page(f"/?{address}")
+    expect(page.locator("#headline")).to_contain_text(f"{number} events")
+    page.locator("#types .type", has_text="Visits").click()
+    shows(page, "type=visit&year=2023-03-01..2023-11-20")
+    page.go_back()
+    shows(page, "year=2023-03-01..2023-11-20")
+    expect(page.locator(".chips .chip")).to_have_text(["1 Mar–20 Nov 2023"])
+    page.locator(".filters-button").click()
+    page.get_by_role("slider", name="last year").focus()
+    page.keyboard.press("ArrowRight")
+    shows(page, "year=2023..2024")
+
+
 def test_types_statuses_country_and_era(open_page: OpenPage) -> None:
     page = open_page()
     page.locator(".filters-button").click()
