@@ -116,6 +116,7 @@ def _overview(statements: Sequence[Statement]) -> Discourse:
             most = max(named, key=named.__getitem__)
             often[side] = next((p,) for p in acting if region(p) == most)
     return Discourse(
+        elsewhere="VN" not in regional and bool(regional - {"JP", ""}),
         usual_partner=max(foreign, key=lambda code: (foreign[code], code == "JP"), default="JP"),
         partners=frozenset(c for c in foreign if c in NEIGHBOURS or c in regional or foreign[c] > 1)
         | {"JP"},
@@ -139,7 +140,7 @@ def _read_part(
     acting: tuple[ResolvedPlace, ...] = ()
     for finding in found:
         filled = fill_places(_date(finding, discourse, published), discourse)
-        if _unfounded(filled):
+        if _unfounded(filled) or _of_others(filled, discourse):
             continue
         for each in each_pair(filled):
             discourse.happened(each)
@@ -178,6 +179,15 @@ def _unfounded(finding: Finding) -> bool:
     placeless = finding.filled or (not finding.regions and finding.type != "visit")
     dayless = finding.dating != "sentence" and finding.status != "planned"
     return bool(placeless) and dayless and not finding.within and not finding.definite
+
+
+def _of_others(finding: Finding, discourse: Discourse) -> bool:
+    """Japan's dealings with a third country's regions, in which no region of Vietnam takes part."""
+    if "JP" not in finding.countries or any(code.startswith("VN") for code in finding.regions):
+        return False
+    named = {country(p) for p in finding.statement.places}
+    third = {country(p) for p in finding.statement.tied} - {"VN", "JP"}
+    return "VN" not in named and (bool(third) or discourse.elsewhere)
 
 
 def _date(finding: Finding, discourse: Discourse, published: DateSpan | None) -> Finding:

@@ -2,15 +2,18 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from geodata.edtf import overlaps
 from geodata.events.findings import Finding
 from geodata.events.roles import role
 from geodata.events.statements import country, region
 from geodata.folding import fold
+from geodata.lexicon.events.grammar import SEPARATE
 from geodata.records import DateSpan
 
 _GATHERINGS = frozenset({"forum", "festival"})
+_STATES = frozenset({"partnership", "milestone"})
 _MEETINGS = frozenset({"reception", "talks", "online"})
 
 
@@ -57,7 +60,25 @@ def assemble(findings: Iterable[Finding]) -> list[Happening]:
             home = Happening()
             happenings.append(home)
         home.add(finding)
+    for outer, inner in pairwise(happenings):
+        if _known_through(outer, inner):
+            outer.date = inner.date
     return happenings
+
+
+def _known_through(outer: Happening, inner: Happening) -> bool:
+    """A journey told without a day, and in the next sentence a dated event inside it."""
+    journey, first = outer.first, inner.first
+    if journey.type != "visit" or outer.date is not None or journey.status != "held":
+        return False
+    if first.type in _STATES or first.dating != "sentence" or first.status != "held":
+        return False
+    sentence, following = journey.statement.sentence, first.statement.sentence
+    near = first.statement.index - journey.statement.index == 1
+    one_day = inner.date is not None and inner.date.start == inner.date.end
+    told_in_body = sentence.kind == following.kind == "body"
+    same = near and told_in_body and sentence.paragraph == following.paragraph
+    return same and one_day and bool(outer.regions & inner.regions)
 
 
 def _same(happening: Happening, finding: Finding) -> bool:
@@ -71,7 +92,9 @@ def _same(happening: Happening, finding: Finding) -> bool:
         return False
     if _other_picture(happening, finding):
         return False
-    if _stop_of_tour(happening, finding):
+    if finding.type == "agreement" and _other_side(happening, finding):
+        return False
+    if _stop_of_tour(happening, finding) or _other_guests(happening, finding):
         return False
     if _turned_round(happening.first, finding):
         return False
@@ -138,6 +161,30 @@ def _stop_of_tour(happening: Happening, finding: Finding) -> bool:
         if len(toured) > 1 and len(named) == 1 and here:
             return True
     return False
+
+
+def _other_side(happening: Happening, finding: Finding) -> bool:
+    """A paper with a ministry and one with a province are two, on the same day too."""
+    before = happening.first.statement.has("ministry")
+    local = any(code.startswith("VN") for code in happening.regions)
+    here = finding.statement.has("ministry")
+    named = any(code.startswith("VN") for code in finding.regions)
+    return (before and not local and named and not here) or (here and not named and local)
+
+
+def _other_guests(happening: Happening, finding: Finding) -> bool:
+    """One named guest without a region, then guests of named regions: two receptions."""
+    if finding.form not in _MEETINGS or happening.first.form not in _MEETINGS:
+        return False
+    if SEPARATE[finding.statement.language].search(finding.statement.low):
+        return True
+    if finding.filled:
+        return False
+    sides = {code[:2] for code in happening.regions}
+    new = {region(p) for p in finding.statement.tied if country(p) not in sides} - {""}
+    ours = {p.name for m in happening.members for p in m.statement.people if p.name}
+    theirs = {p.name for p in finding.statement.people if p.name}
+    return bool(new and ours) and not ours & theirs and bool(happening.first.filled)
 
 
 def _abroad_at_large(first: Finding) -> bool:

@@ -21,6 +21,7 @@ _BESIDE = 3
 # Days after which an event is no news, sentences after which it is no longer the scene.
 _NEWS = 45
 _CLOSE = 12
+_CLOSE_TRIP = 2
 _CENTRAL_CITIES = frozenset({"VN-HN", "VN-SG", "VN-DN", "VN-HP", "VN-CT", "VN-26"})
 _CAPITALS = frozenset({"VN-HN", "VN-SG", "JP-13"})
 _JAPANESE_OFFICES = frozenset({"governor", "vice_governor", "mayor", "vice_mayor"})
@@ -51,6 +52,7 @@ class Discourse:
     usual_partner: str = "JP"
     partners: frozenset[str] = frozenset({"JP"})
     often: dict[str, tuple[ResolvedPlace, ...]] = field(default_factory=dict)
+    elsewhere: bool = False
     partner: str = "JP"
     partner_paragraph: int = -1
     around: Finding | None = None
@@ -69,6 +71,7 @@ class Discourse:
     passage: tuple[ResolvedPlace, ...] = ()
     passage_end: tuple[int, int] = (-1, -1)
     now_tied: tuple[ResolvedPlace, ...] = ()
+    trip_index: int = -1
 
     def observe(self, statement: Statement) -> None:
         """Take in whom and what a sentence names."""
@@ -78,6 +81,8 @@ class Discourse:
             if self.gathering is None or ORDINAL.search(statement.low):
                 self.gathering = "forum" if "forum" in cue else "festival"
         self._pass_on(statement)
+        if statement.has("trip", "during_trip"):
+            self.trip_index = statement.index
         if statement.written:
             home = once(p for p in statement.written if region(p) and p.use == "place")
             self.written = (statement.sentence.paragraph, home)
@@ -265,9 +270,21 @@ class Discourse:
         apart = around.type in ("forum", "festival") and (
             statement.has("during_trip") or (finding.type == "visit" and statement.has("occasion"))
         )
+        apart = apart or self._elsewhere_on_the_trip(finding, around)
         if around.date.start == around.date.end and not apart:
             return around.date
         return months(around.date)
+
+    def _elsewhere_on_the_trip(self, finding: Finding, around: Finding) -> bool:
+        """A journey to another region, or a deed of a trip told beside one day's reception."""
+        if around.type != "visit":
+            return False
+        statement = finding.statement
+        if finding.type == "visit" and not finding.form:
+            named = {region(p) for p in statement.tied if role(finding, p) == "host"}
+            return bool(named) and not named & set(around.regions)
+        told = 0 < statement.index - self.trip_index <= _CLOSE_TRIP
+        return told and around.form == "reception" and around.statement.index < self.trip_index
 
 
 def _section(

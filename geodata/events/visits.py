@@ -253,6 +253,8 @@ def _dated_noun(statement: Statement, cue: Cue) -> bool:
             for date in statement.dates
         )
     told_of = statement.has(*_ACTORS) or bool(statement.people) or _possessed(statement, cue)
+    if "trip" in cue and statement.has("already") and not statement.dates:
+        return _state_visit(statement, cue)
     by_whom = statement.among(cue.end, cue.end + 40, *_ACTORS) and statement.names(
         cue.end, cue.end + 90
     )
@@ -260,6 +262,14 @@ def _dated_noun(statement: Statement, cue: Cue) -> bool:
         0 <= date.start - cue.end <= 30 or 0 <= cue.start - date.end <= 12 or bool(by_whom)
         for date in statement.dates
     )
+
+
+def _state_visit(statement: Statement, cue: Cue) -> bool:
+    """ "The recent visit of Prime Minister Ishiba to Vietnam": known, though no day is told."""
+    near = statement.persons(cue.start - _SHORT, cue.end + _REACH)
+    goals = statement.names(cue.start, cue.end + _REACH)
+    recent = statement.among(cue.start - _REACH, cue.end + _REACH, "already")
+    return bool(recent and goals) and any(p.office in _STATE for p in near)
 
 
 def _possessed(statement: Statement, cue: Cue) -> bool:

@@ -30,7 +30,12 @@ _MISSION = re.compile(
 _LINK = re.compile(
     r"[^,.;:()]{0,40}?\b(?:tại|ở|in|to|di|untuk|at)\s+(?:[^\s,.;:()]+\s){0,2}?$", re.IGNORECASE
 )
-_VENUE = re.compile(r"\b(?:tại|ở|di|at|in)\s+(?:the\s+)?(?:tổng\s+)?$", re.IGNORECASE)
+_VENUE = re.compile(
+    r"\b(?:tại|ở|di|at|in)\s+(?:the\s+)?"
+    r"(?:(?:trụ sở|tòa nhà|khuôn viên|kantor|gedung|kompleks|headquarters of the)\s+)?"
+    r"(?:tổng\s+)?$",
+    re.IGNORECASE,
+)
 _JAPANESE_MISSION = re.compile(
     r"(?:日本|ベトナム|日本国)?[市国]?の?(?:日本国?|ベトナム)?(?:総領事|大使|領事)"
 )

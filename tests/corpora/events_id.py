@@ -986,4 +986,15 @@ CASES: tuple[Case, ...] = (
             "agreement 2024-05-16 JP-01+VN-13",
         ),
     ),
+    # --- third countries, separate guests --------------------------------------------------------
+    (
+        "2024-05-20",
+        "Gubernur Jawa Barat bertemu Gubernur Shizuoka di Bandung pada 10 Mei.",
+        (),
+    ),
+    (
+        "2024-05-20",
+        "Pemerintah Provinsi Jawa Timur dan Prefektur Osaka meneken MoU pada 8 Mei di Surabaya.",
+        (),
+    ),
 )

@@ -839,4 +839,10 @@ CASES: tuple[Case, ...] = (
         "Đội bóng Kawasaki Frontale đấu giao hữu tại Bình Dương ngày 12/5.",
         (),
     ),
+    # --- recent state visits ---------------------------------------------------------------------
+    (
+        "2024-05-20",
+        "Chuyến thăm Việt Nam vừa qua của Thủ tướng Kishida Fumio mở ra nhiều triển vọng.",
+        ("visit - JP+VN",),
+    ),
 )

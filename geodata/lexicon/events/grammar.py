@@ -274,6 +274,15 @@ COPULA = _each(
     ja=_NEVER,
 )
 
+# A meeting apart from the one told before.
+SEPARATE = _each(
+    en=r"\b(?:in a separate (?:meeting|reception)|separately|at another (?:meeting|reception))\b",
+    vi=r"\b(?:(?:cuộc|buổi) (?:gặp|tiếp|làm việc|hội đàm|hội kiến) (?:riêng|khác))\b",
+    id=r"\b(?:pertemuan|audiensi|resepsi|kesempatan) (?:yang )?(?:terpisah|lain)\b"
+    r"|\bsecara terpisah\b",
+    ja=r"別の(?:会談|面会)|これとは別に",
+)
+
 # Done a short while ago: no day.
 JUST = _each(
     en=_NEVER,

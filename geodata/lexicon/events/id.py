@@ -20,6 +20,9 @@ WORDS: dict[str, str] = {
         kunjungan muhibah; bersilaturahmi
     """,
     "talks": """
+        ditemui; ditemui oleh; dijumpai; berbicara dengan; bertukar sapa dengan;
+        menggelar pertemuan dengan; rapat kerja; beramah tamah dengan; bercengkrama dengan;
+        berembuk; berembuk dengan;
         duduk semeja; bersua dengan; saling berjumpa;
         bertukar cendera mata dengan; berfoto bersama; temu kerja dengan; melakukan temu kerja;
         melakukan temu kerja dengan; mengadakan temu kerja; mengadakan pertemuan kerja;
