@@ -146,10 +146,6 @@ def _read_part(
             discourse.happened(each)
             acting = acting or each.places
             yield each
-    nouns = part.of("forum", "festival")
-    discourse.gathering_before = None
-    if nouns:
-        discourse.gathering_before = "forum" if "forum" in nouns[-1] else "festival"
     discourse.paper_before = part.has("paper", "statement")
     discourse.before = acting or part.tied or discourse.before
 
@@ -269,6 +265,8 @@ def _candidate(document: Document, language: Language, happening: Happening) -> 
 
 def _speaker(happening: Happening) -> Finding:
     """The telling that proves the event best: the first with a day and regions of its own."""
+    if len(happening.members) == 1:
+        return happening.first
     return max(
         happening.members,
         key=lambda m: (

@@ -25,6 +25,7 @@ class Happening:
     date: DateSpan | None = None
     stated: bool = False
     regions: set[str] = field(default_factory=set)
+    partners: set[str] = field(default_factory=set)
 
     @property
     def first(self) -> Finding:
@@ -44,6 +45,7 @@ class Happening:
         named = finding.type in _GATHERINGS and finding.name and not self.regions
         if not self.members or finding.joins or ((stated or named) and not finding.filled):
             self.regions |= set(finding.regions)
+        self.partners.update(code for code in finding.countries if code != "VN")
         self.members.append(finding)
 
 
@@ -130,9 +132,8 @@ def _other_picture(happening: Happening, finding: Finding) -> bool:
 
 def _other_partner(happening: Happening, finding: Finding) -> bool:
     """Partners of other countries do not take part in an event with Japan."""
-    mine = {c for m in happening.members for c in m.countries} - {"VN"}
     theirs = set(finding.countries) - {"VN"}
-    return bool(mine and theirs and not mine & theirs)
+    return bool(happening.partners and theirs) and happening.partners.isdisjoint(theirs)
 
 
 def _turned_round(first: Finding, second: Finding) -> bool:

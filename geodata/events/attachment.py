@@ -1,5 +1,7 @@
 """Which of a sentence's dates belongs to which of its words."""
 
+from functools import lru_cache
+
 from geodata.events.cues import Cue
 from geodata.events.findings import Finding
 from geodata.events.statements import Statement, dated
@@ -27,7 +29,9 @@ def nearest_date(statement: Statement, start: int, end: int) -> DateSpan | None:
     )
     if not dates:
         return None
-    best = min(dates, key=lambda date: _distance(statement, date, start, end))
+    best = dates[0]
+    if len(dates) > 1:
+        best = min(dates, key=lambda date: _distance(statement, date, start, end))
     return refined(dated(best), dates) if _in_a_name(statement, best) else dated(best)
 
 
@@ -41,7 +45,7 @@ def _subordinate(statement: Statement, date: DateMention, anchor: int) -> bool:
     """Whether a date belongs to an "after …", "before …" clause that the anchor is not in."""
     if not statement.clauses_apart(date.start, anchor):
         return False
-    borders = [b for b in statement.borders if b <= date.start]
+    borders = [b for b in statement.clauses[0] if b <= date.start]
     if not borders or borders[-1] <= anchor < date.end:
         return False
     if date.start - borders[-1] < _SHORTEST_CLAUSE:
@@ -99,6 +103,8 @@ def owned(statement: Statement) -> set[DateMention]:
     }
 
 
+# The finders of papers and of ties ask for the same nouns.
+@lru_cache(maxsize=256)
 def own_date(statement: Statement, noun: Cue) -> DateSpan | None:
     """The date that directly qualifies a noun: "the 2016 memorandum", 2016年の覚書."""
     after, before = OWN_DATE[statement.language]

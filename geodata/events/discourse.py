@@ -77,14 +77,16 @@ class Discourse:
         """Take in whom and what a sentence names."""
         self.now = statement
         self.before_index = statement.index
+        self.gathering_before = None
         for cue in statement.of("forum", "festival"):
+            self.gathering_before = "forum" if "forum" in cue else "festival"
             if self.gathering is None or ORDINAL.search(statement.low):
-                self.gathering = "forum" if "forum" in cue else "festival"
+                self.gathering = self.gathering_before
         self._pass_on(statement)
         if statement.has("trip", "during_trip"):
             self.trip_index = statement.index
         if statement.written:
-            home = once(p for p in statement.written if region(p) and p.use == "place")
+            home = once([p for p in statement.written if region(p) and p.use == "place"])
             self.written = (statement.sentence.paragraph, home)
         if statement.sentence.kind == "heading":
             self.section = _section(statement, statement.tied)
@@ -105,7 +107,7 @@ class Discourse:
             if not named:
                 continue
             self.named_before[side] = once(named)
-            here = once(p for p in named if p.use == "place")
+            here = once([p for p in named if p.use == "place"])
             if here:
                 self.last[side] = here
                 if side not in self.section:
@@ -129,7 +131,8 @@ class Discourse:
         if sentence.end != end:
             self.passage = (*self.passage, *self.now_tied) if same else ()
             self.now_tied = ()
-        self.now_tied = (*self.now_tied, *statement.tied)
+        if statement.tied:
+            self.now_tied = (*self.now_tied, *statement.tied)
         self.passage_end = (sentence.paragraph, sentence.end)
 
     def _meet(self, person: Person, places: Iterable[ResolvedPlace]) -> None:
@@ -150,11 +153,11 @@ class Discourse:
         self.told = finding
         if not finding.filled and finding.type in ("visit", "agreement", "partnership"):
             for name in SIDES:
-                here = once(p for p in finding.places if country(p) == name)
+                here = once([p for p in finding.places if country(p) == name])
                 if here:
                     self.acting[name] = (finding.statement, here)
         if finding.type == "visit":
-            guests = once(p for p in finding.places if role(finding, p) == "visitor")
+            guests = once([p for p in finding.places if role(finding, p) == "visitor"])
             self.visitors = guests or self.visitors
         if finding.type in ("forum", "festival"):
             self._gathered(finding)
@@ -219,7 +222,7 @@ class Discourse:
 
     def told_here(self, name: str) -> tuple[ResolvedPlace, ...]:
         """The one region of a country that the sentences before name in this passage."""
-        here = once(p for p in self.passage if country(p) == name and p.use == "place")
+        here = once([p for p in self.passage if country(p) == name and p.use == "place"])
         return here if len(here) == 1 else ()
 
     def recent(self, name: str) -> tuple[ResolvedPlace, ...]:
@@ -313,8 +316,10 @@ def months(span: DateSpan) -> DateSpan:
     return span_of(span.start.replace(day=1), date.fromordinal(following.toordinal() - 1))
 
 
-def once(places: Iterable[ResolvedPlace]) -> tuple[ResolvedPlace, ...]:
+def once(places: Sequence[ResolvedPlace]) -> tuple[ResolvedPlace, ...]:
     """The first place of each region."""
+    if len(places) < 2:
+        return tuple(places)
     found: dict[str, ResolvedPlace] = {}
     for place in places:
         found.setdefault(region(place), place)

@@ -11,18 +11,15 @@ def event_places(happening: Happening) -> tuple[EventPlace, ...]:
     for member in happening.members:
         for mention in member.places:
             place = mention.place
-            if place is None or place.region not in happening.regions:
+            if place is None or place.region not in happening.regions or place.id in found:
                 continue
-            found.setdefault(
+            found[place.id] = EventPlace(
                 place.id,
-                EventPlace(
-                    place.id,
-                    place.name,
-                    place.kind,
-                    place.region,
-                    place.latitude,
-                    place.longitude,
-                    role(member, mention),
-                ),
+                place.name,
+                place.kind,
+                place.region,
+                place.latitude,
+                place.longitude,
+                role(member, mention),
             )
     return tuple(found.values())

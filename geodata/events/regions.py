@@ -108,15 +108,14 @@ def _between_states(finding: Finding, discourse: Discourse, partner: str) -> boo
 def _partner(finding: Finding, discourse: Discourse) -> str:
     """The country on the other side: its regions, the country named, the one spoken of before."""
     statement = finding.statement
-    regions = sorted({country(p) for p in statement.tied} - {"VN"})
+    regions = {country(p) for p in statement.tied} - {"VN"}
     if regions:
-        return "JP" if "JP" in regions else regions[0]
+        return "JP" if "JP" in regions else min(regions)
     countries = {country(p) for p in statement.places}
     # "Vietnam and India" makes a partner; a land named alone may only lie on the way.
     known = countries - {"VN", ""} if "VN" in countries else countries & discourse.partners
-    named = sorted(known)
-    if named:
-        return "JP" if "JP" in named else named[0]
+    if known:
+        return "JP" if "JP" in known else min(known)
     beside = [country(p) for p in statement.names(finding.end, finding.end + _BESIDE)]
     if len({*beside} - {"VN", ""}) == 1 and "VN" in beside:
         return next(code for code in beside if code not in ("VN", ""))
@@ -133,14 +132,18 @@ def _collected(finding: Finding, discourse: Discourse, sides: Sequence[str]) -> 
     places += _same_unit(statement, discourse)
     if finding.type in _GATHERINGS:
         return places + _of_gathering(finding, discourse, places, sides)
-    places += [p for p in _guests(statement, discourse) if country(p) in _missing(sides, places)]
+    if guests := _guests(statement, discourse):
+        missing = _missing(sides, places)
+        places += [p for p in guests if country(p) in missing]
     if statement.has("both"):
         return places + [p for s in _missing(sides, places) for p in discourse.side(s)]
     acting = [p for p in places if not at_venue(statement, p)]
     for side in _missing(sides, acting):
         if statement.has(_UNITS[side]):
             places += discourse.side(side)
-    places += [p for p in bodies if country(p) not in {country(q) for q in places}]
+    if bodies:
+        present = {country(p) for p in places}
+        places += [p for p in bodies if country(p) not in present]
     if statement.has("city"):
         lacking = [s for s in _missing(sides, places) if s in discourse.cities]
         places += [discourse.cities[side] for side in lacking[:1]]
@@ -248,9 +251,10 @@ def _carried(
     """The other side of an event that names one side only, from what went before."""
     statement = finding.statement
     missing = _missing(sides, places)
-    hosts = {country(p) for p in places if at_venue(statement, p)}
-    if hosts and (finding.type == "festival" or (finding.type == "forum" and "VN" in hosts)):
-        return []
+    if finding.type in _GATHERINGS:
+        hosts = {country(p) for p in places if at_venue(statement, p)}
+        if "VN" in hosts or (hosts and finding.type == "festival"):
+            return []
     if not missing or TALLY[statement.language].search(statement.low):
         return []
     if statement.part and discourse.before:

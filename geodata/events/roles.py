@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from geodata.events.findings import Finding
 from geodata.events.statements import Statement
@@ -24,15 +25,15 @@ def role(finding: Finding, place: ResolvedPlace) -> PlaceRole:
 
 def at_venue(statement: Statement, place: ResolvedPlace) -> bool:
     """Whether the words around a place make it a venue ("in Hanoi", ハノイで)."""
-    return _is(VENUE, statement, place)
+    return _venue(statement, place.mention.start, place.mention.end)
 
 
 def _visit_role(finding: Finding, statement: Statement, place: ResolvedPlace) -> PlaceRole:
     if finding.form == "reception":
         return _received(finding, statement, place)
-    if (finding.form == "" or statement.language == "ja") and _is(GOAL, statement, place):
+    if (finding.form == "" or statement.language == "ja") and _goal(statement, place):
         return "host"
-    if _is(VENUE, statement, place):
+    if at_venue(statement, place):
         return "host" if finding.form == "" else "venue"
     if finding.form in ("talks", "online"):
         return "party"
@@ -42,11 +43,11 @@ def _visit_role(finding: Finding, statement: Statement, place: ResolvedPlace) ->
 
 
 def _received(finding: Finding, statement: Statement, place: ResolvedPlace) -> PlaceRole:
-    if _is(VENUE, statement, place):
+    if at_venue(statement, place):
         return "venue"
     if statement.language == "ja":
-        return "host" if _is(GOAL, statement, place) else "party"
-    if _is(GOAL, statement, place) and place.mention.start > finding.start:
+        return "host" if _goal(statement, place) else "party"
+    if _goal(statement, place) and place.mention.start > finding.start:
         return "host"
     called = any(
         cue.start == finding.start and ("call" in cue or "travel" in cue) for cue in statement.cues
@@ -59,10 +60,21 @@ def _received(finding: Finding, statement: Statement, place: ResolvedPlace) -> P
     return "visitor" if before == (called or turned) else "host"
 
 
-def _is(
-    patterns: Mapping[Language, re.Pattern[str]], statement: Statement, place: ResolvedPlace
+def _goal(statement: Statement, place: ResolvedPlace) -> bool:
+    return _stands_by(GOAL, statement, place.mention.start, place.mention.end)
+
+
+# Asked again and again while the regions of one sentence's findings are told apart.
+@lru_cache(maxsize=256)
+def _venue(statement: Statement, start: int, end: int) -> bool:
+    return _stands_by(VENUE, statement, start, end)
+
+
+def _stands_by(
+    patterns: Mapping[Language, re.Pattern[str]], statement: Statement, start: int, end: int
 ) -> bool:
-    pattern, mention = patterns[statement.language], place.mention
+    """Whether such words stand right before a name, in Japanese right after it."""
+    pattern = patterns[statement.language]
     if statement.language == "ja":
-        return bool(pattern.match(statement.text(mention.end, mention.end + _AFTER)))
-    return bool(pattern.search(statement.text(mention.start - _BEFORE, mention.start)))
+        return bool(pattern.match(statement.text(end, end + _AFTER)))
+    return bool(pattern.search(statement.text(start - _BEFORE, start)))

@@ -27,8 +27,9 @@ def stance(statement: Statement, start: int, end: int, *, noun: bool = False) ->
     governs = _governs_ja if statement.language == "ja" else _governs
     off: tuple[Literal["postponed", "cancelled"], ...] = ("postponed", "cancelled")
     for kind in off:
-        if any(governs(statement, cue, start, end, kind) for cue in statement.of(kind)):
-            return kind
+        for cue in statement.of(kind):
+            if governs(statement, cue, start, end, kind):
+                return kind
     if any(governs(statement, cue, start, end, "negated") for cue in statement.of("negated")):
         return "negated"
     if noun and any(_denied_after(statement, cue, end) for cue in statement.of("negated")):

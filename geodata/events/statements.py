@@ -1,7 +1,7 @@
 """One sentence with all that was found in it: cues, places, dates, persons, clauses."""
 
 import sys
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -100,23 +100,15 @@ class Statement:
         return self.low[first if first > 0 else 0 : last if last > 0 else 0]
 
     @cached_property
-    def breaks(self) -> tuple[int, ...]:
-        """Offsets where a new clause begins."""
-        return tuple(self.start + match.end() for match in CLAUSE[self.language].finditer(self.low))
-
-    @cached_property
-    def borders(self) -> tuple[int, ...]:
-        """Offsets where the words that open a new clause begin."""
-        found = CLAUSE[self.language].finditer(self.low)
-        return tuple(self.start + match.start() for match in found)
-
-    def clause(self, offset: int) -> int:
-        """Number of the clause that an offset lies in."""
-        return bisect_left(self.breaks, offset + 1)
+    def clauses(self) -> tuple[Sequence[int], Sequence[int]]:
+        """Offsets where the words that open a new clause begin, and where they end."""
+        found = [match.span() for match in CLAUSE[self.language].finditer(self.low)]
+        return [self.start + start for start, _ in found], [self.start + end for _, end in found]
 
     def clauses_apart(self, first: int, second: int) -> int:
         """How many clause borders lie between two offsets."""
-        return abs(self.clause(first) - self.clause(second))
+        _, ends = self.clauses
+        return abs(bisect_right(ends, first) - bisect_right(ends, second)) if ends else 0
 
     def cut(self, part: int, start: int, end: int) -> "Statement":
         """The part of the statement between two offsets, with what lies in it."""
@@ -196,6 +188,8 @@ def _outside_names(
     """Leave out a town that is only part of an official's name ("Yamamoto Ichita")."""
     named = [p for p in people if p.name and p.office]
     names = [(p.start, p.end) for p in named]
+    if not named:
+        return list(places)
     given = {p.start - 1 for p in named if p.name.isalpha() and p.name.isascii()}
     return [
         place
