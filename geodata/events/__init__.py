@@ -106,13 +106,13 @@ def _overview(statements: Sequence[Statement]) -> Discourse:
     country is a partner if a region of it is named, or the country more than once.
     """
     places = [place for statement in statements for place in statement.places]
-    acting = [place for statement in statements for place in statement.tied]
     foreign = Counter(code for p in places if (code := country(p)) not in ("VN", ""))
     regional = {country(p) for p in places if region(p)}
     often: dict[str, tuple[ResolvedPlace, ...]] = {}
     for side in SIDES:
-        named = Counter(region(p) for p in acting if country(p) == side)
-        if named:
+        acting = [p for statement in statements for p in statement.parties.get(side, ())]
+        if acting:
+            named = Counter(region(p) for p in acting)
             most = max(named, key=named.__getitem__)
             often[side] = next((p,) for p in acting if region(p) == most)
     return Discourse(
@@ -153,7 +153,7 @@ def _read_part(
 def _find(
     statement: Statement, discourse: Discourse, published: DateSpan | None
 ) -> Iterator[Finding]:
-    if not statement.has(*_TELLING) and not statement.part:
+    if statement.kinds.isdisjoint(_TELLING) and not statement.part:
         return
     yield from find_visits(statement)
     yield from find_gatherings(

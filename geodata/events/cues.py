@@ -64,10 +64,13 @@ def find_cues(low: str, language: Language) -> list[Cue]:
     Words inside a `decoy` ("press conference") are no cues.
     """
     automaton, known = _words(language)
-    found = automaton.find_matches_as_indexes(low, overlapping=True)
+    hits = [
+        (start, -end, index)
+        for index, start, end in automaton.find_matches_as_indexes(low, overlapping=True)
+    ]
     cues: list[Cue] = []
     reached = 0
-    for start, negative_end, index in sorted((start, -end, i) for i, start, end in found):
+    for start, negative_end, index in sorted(hits):
         end = -negative_end
         if end <= reached or not _stands_alone(low, start, end, language):
             continue

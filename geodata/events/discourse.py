@@ -103,7 +103,7 @@ class Discourse:
             self.partner = "JP" if "JP" in foreign else min(foreign)
             self.partner_paragraph = statement.sentence.paragraph
         for side in SIDES:
-            named = [p for p in statement.tied if country(p) == side]
+            named = statement.parties.get(side)
             if not named:
                 continue
             self.named_before[side] = once(named)
@@ -125,10 +125,10 @@ class Discourse:
         """Keep the places of a paragraph, or of a caption or item of several sentences."""
         sentence = statement.sentence
         paragraph, end = self.passage_end
-        same = paragraph == sentence.paragraph and (
-            sentence.kind == "body" or 0 <= sentence.start - end <= _BESIDE
-        )
         if sentence.end != end:
+            same = paragraph == sentence.paragraph and (
+                sentence.kind == "body" or 0 <= sentence.start - end <= _BESIDE
+            )
             self.passage = (*self.passage, *self.now_tied) if same else ()
             self.now_tied = ()
         if statement.tied:

@@ -108,7 +108,7 @@ def _between_states(finding: Finding, discourse: Discourse, partner: str) -> boo
 def _partner(finding: Finding, discourse: Discourse) -> str:
     """The country on the other side: its regions, the country named, the one spoken of before."""
     statement = finding.statement
-    regions = {country(p) for p in statement.tied} - {"VN"}
+    regions = statement.parties.keys() - {"VN"}
     if regions:
         return "JP" if "JP" in regions else min(regions)
     countries = {country(p) for p in statement.places}

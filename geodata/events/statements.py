@@ -2,6 +2,7 @@
 
 import sys
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -35,7 +36,7 @@ class Statement:
     levelled. `part` counts the parts of a sentence from 0. `places` are those with a gazetteer
     row, `dates` those that can date an event, `tied` the places that can take part in one,
     `written` the places that a report was written at ("HA NAM - …"), which stand before the start.
-    `by_kind` holds the cues of each class.
+    `by_kind` holds the cues of each class, `parties` those of `tied` by their country.
 
     A statement never changes; it is not frozen because one is made for every sentence, and a
     frozen dataclass of so many fields takes eight times as long to make.
@@ -56,25 +57,24 @@ class Statement:
     written: tuple[ResolvedPlace, ...] = ()
 
     def __post_init__(self) -> None:
-        known: dict[str, list[Cue]] = {}
+        self.by_kind = defaultdict[str, list[Cue]](list)
         for cue in self.cues:
             for kind in cue.kinds:
-                if kind in known:
-                    known[kind].append(cue)
-                else:
-                    known[kind] = [cue]
-        self.by_kind = known
-        self.kinds = known.keys()
+                self.by_kind[kind].append(cue)
+        self.kinds = self.by_kind.keys()
         self.tied = tuple([p for p in self.places if p.use in _TAKING_PART and region(p)])
+        self.parties = defaultdict[str, list[ResolvedPlace]](list)
+        for place in self.tied:
+            self.parties[country(place)].append(place)
 
     def of(self, *kinds: str) -> Sequence[Cue]:
         """The cues of any of these classes, in reading order."""
         known = self.by_kind
-        if len(kinds) == 1:
-            return known.get(kinds[0], ())
+        if self.kinds.isdisjoint(kinds):
+            return ()
         lists = [known[kind] for kind in kinds if kind in known]
-        if len(lists) < 2:
-            return lists[0] if lists else ()
+        if len(lists) == 1:
+            return lists[0]
         found = {cue.start: cue for cues in lists for cue in cues}
         return [found[start] for start in sorted(found)]
 
@@ -151,14 +151,13 @@ def read_statements(
     taken = [(p.mention.start, p.mention.end) for p in places if p.place is not None]
     taken += [(person.start, person.end) for person in people if person.name]
     taken += [(date.start, date.end) for date in dates if date.kind in _DATING]
-    cues = _outside(find_cues(low, language), sorted(taken, key=itemgetter(0)))
-    cues = _without_units_of_names(cues, places)
+    cues = _outside(find_cues(low, language), sorted(taken, key=itemgetter(0)), places)
     cues_between = _slices(cues, [cue.start for cue in cues])
-    known = [place for place in places if place.place is not None]
+    known = tuple([place for place in places if place.place is not None])
     places_between = _slices(known, [place.mention.start for place in known])
-    telling = [date for date in dates if date.span is not None and date.kind in _DATING]
-    dates_between = _slices(telling, [date.start for date in telling])
-    people_between = _slices(people, [person.start for person in people])
+    telling = tuple([d for d in dates if d.span is not None and d.kind in _DATING])
+    dates_between = _slices(telling, [d.start for d in telling])
+    people_between = _slices(tuple(people), [person.start for person in people])
     statements = []
     for index, sentence in enumerate(sentences):
         start, end = sentence.start + _dateline(sentence, language), sentence.end
@@ -230,35 +229,36 @@ def dated(mention: DateMention) -> DateSpan:
     return mention.span
 
 
-def _slices(items: Sequence[_T], starts: Sequence[int]) -> Callable[[int, int], tuple[_T, ...]]:
+def _slices(items: tuple[_T, ...], starts: Sequence[int]) -> Callable[[int, int], tuple[_T, ...]]:
     """Give the items that start between two offsets (end excluded); `starts` are in order."""
     if not items:
         return lambda start, end: ()
-    return lambda start, end: tuple(items[bisect_left(starts, start) : bisect_left(starts, end)])
+    return lambda start, end: items[bisect_left(starts, start) : bisect_left(starts, end)]
 
 
-def _without_units_of_names(cues: Sequence[Cue], places: Sequence[ResolvedPlace]) -> list[Cue]:
-    """Leave out "province", "city" where they are part of a name ("Provinsi Oita", 山梨県)."""
+def _outside(
+    cues: Sequence[Cue], taken: Sequence[tuple[int, int]], places: Sequence[ResolvedPlace]
+) -> tuple[Cue, ...]:
+    """Leave out the cues inside names and dates, given by start and end in the order of starts.
+
+    Of a unit that is part of a name ("Provinsi Oita", 山梨県) its class of unit is left out.
+    """
     starts = {p.mention.start for p in places}
     ends = {p.mention.end for p in places}
     kept = []
-    for cue in cues:
-        if _UNITS.isdisjoint(cue.kinds) or not (
-            cue.end in starts or cue.end + 1 in starts or cue.start in ends or cue.start - 1 in ends
-        ):
-            kept.append(cue)
-        elif kinds := cue.kinds - _UNITS:
-            kept.append(cue._replace(kinds=kinds))
-    return kept
-
-
-def _outside(cues: Sequence[Cue], taken: Sequence[tuple[int, int]]) -> list[Cue]:
-    kept = []
     spans = iter(taken)
-    start, end = next(spans, _END)
+    first, last = next(spans, _END)
     for cue in cues:
-        while end <= cue.start:
-            start, end = next(spans, _END)
-        if cue.start < start or end < cue.end:
-            kept.append(cue)
-    return kept
+        start, end, kinds, _ = cue
+        while last <= start:
+            first, last = next(spans, _END)
+        if first <= start and end <= last:
+            continue
+        if not _UNITS.isdisjoint(kinds) and (
+            end in starts or end + 1 in starts or start in ends or start - 1 in ends
+        ):
+            if not kinds - _UNITS:
+                continue
+            cue = cue._replace(kinds=kinds - _UNITS)
+        kept.append(cue)
+    return tuple(kept)
