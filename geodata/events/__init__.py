@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from geodata.events.assemble import Happening, assemble
+from geodata.events.assemble import assemble
 from geodata.events.attendance import attendance
-from geodata.events.confidence import confidence
+from geodata.events.candidates import candidate
 from geodata.events.discourse import SIDES, Discourse, months
 from geodata.events.elided import elided
 from geodata.events.findings import Finding
@@ -15,7 +15,6 @@ from geodata.events.later import told_later
 from geodata.events.milestones import MILESTONE_CUES, find_milestones
 from geodata.events.pairs import PAIR_CUES, each_pair, find_pairs
 from geodata.events.papers import PAPER_CUES, find_papers
-from geodata.events.places import event_places
 from geodata.events.regions import fill_places
 from geodata.events.segments import opening_date, segments
 from geodata.events.statements import Statement, country, read_statements, region
@@ -28,11 +27,9 @@ from geodata.records import (
     DateSpan,
     Document,
     Language,
-    Participant,
     Person,
     ResolvedPlace,
     Sentence,
-    Source,
 )
 
 __all__ = ["find_events", "read_findings"]
@@ -65,17 +62,19 @@ def find_events(
     """
     statements = read_statements(document.text, language, sentences, dates, places, people)
     happenings = assemble(read_findings(statements, document.published))
-    return tuple(_candidate(document, language, happening) for happening in happenings)
+    return tuple(candidate(document, language, happening) for happening in happenings)
 
 
 def read_findings(statements: Sequence[Statement], published: DateSpan | None) -> Iterator[Finding]:
     """Everything the sentences say of events, with dates and regions filled from around them."""
     discourse = _overview(statements)
-    labels: list[Statement] = []
+    label: Statement | None = None
     for statement in statements:
-        labelled = find_labelled(statement, labels[-1] if labels else None, discourse)
-        if not statement.dates:
-            labels.append(statement)
+        labelled = None
+        if statement.dates:
+            labelled = find_labelled(statement, label, discourse)
+        else:
+            label = statement
         if labelled is not None:
             discourse.observe(statement)
             yield fill_places(labelled._replace(dating="sentence"), discourse)
@@ -105,15 +104,20 @@ def _overview(statements: Sequence[Statement]) -> Discourse:
     The usual partner is the foreign country named most, Japan where it is level with others; a
     country is a partner if a region of it is named, or the country more than once.
     """
-    places = [place for statement in statements for place in statement.places]
-    foreign = Counter(code for p in places if (code := country(p)) not in ("VN", ""))
-    regional = {country(p) for p in places if region(p)}
+    foreign = Counter[str]()
+    regional: set[str] = set()
+    for statement in statements:
+        for named in statement.places:
+            if (code := country(named)) not in ("VN", ""):
+                foreign[code] += 1
+            if region(named):
+                regional.add(code)
     often: dict[str, tuple[ResolvedPlace, ...]] = {}
     for side in SIDES:
         acting = [p for statement in statements for p in statement.parties.get(side, ())]
         if acting:
-            named = Counter(region(p) for p in acting)
-            most = max(named, key=named.__getitem__)
+            often_named = Counter(region(p) for p in acting)
+            most = max(often_named, key=often_named.__getitem__)
             often[side] = next((p,) for p in acting if region(p) == most)
     return Discourse(
         elsewhere="VN" not in regional and bool(regional - {"JP", ""}),
@@ -137,7 +141,7 @@ def _read_part(
     if not found and not part.part and (guests := attendance(part, discourse.told)):
         found = [guests]
     discourse.observe(part)
-    acting: tuple[ResolvedPlace, ...] = ()
+    acting: Sequence[ResolvedPlace] = ()
     for finding in found:
         filled = fill_places(_date(finding, discourse, published), discourse)
         if _unfounded(filled) or _of_others(filled, discourse):
@@ -237,78 +241,3 @@ def _on_the_way(finding: Finding, discourse: Discourse) -> bool:
         return False
     same = told.statement.sentence.paragraph == finding.statement.sentence.paragraph
     return same and finding.status == "held" and finding.statement.has("guests")
-
-
-def _candidate(document: Document, language: Language, happening: Happening) -> Candidate:
-    best = _speaker(happening)
-    regions = tuple(sorted(happening.regions))
-    countries = tuple(
-        sorted({code[:2] for code in regions if code[:2] in ("VN", "JP")} | set(best.countries))
-    )
-    value, rule = confidence(best, happening)
-    return Candidate(
-        type=best.type,
-        form=best.form,
-        name=next((m.name for m in happening.members if m.name), ""),
-        status=best.status,
-        date=happening.date,
-        regions=regions,
-        countries=countries,
-        places=event_places(happening),
-        participants=_participants(happening),
-        origin="article",
-        confidence=value,
-        confidence_rule=rule,
-        sources=(_source(document, language, happening, best, regions),),
-    )
-
-
-def _speaker(happening: Happening) -> Finding:
-    """The telling that proves the event best: the first with a day and regions of its own."""
-    if len(happening.members) == 1:
-        return happening.first
-    return max(
-        happening.members,
-        key=lambda m: (
-            m.dating == "sentence",
-            not m.filled,
-            m.date == happening.date,
-            -m.statement.index,
-        ),
-    )
-
-
-def _participants(happening: Happening) -> tuple[Participant, ...]:
-    found: dict[str, Participant] = {}
-    for member in happening.members:
-        for person in member.statement.people:
-            if person.name and person.office:
-                found.setdefault(person.name, Participant(person.name, person.office, person.body))
-    return tuple(found.values())
-
-
-def _source(
-    document: Document,
-    language: Language,
-    happening: Happening,
-    best: Finding,
-    regions: tuple[str, ...],
-) -> Source:
-    sentence = best.statement.sentence
-    also = {m.statement.span for m in happening.members} - {best.statement.span}
-    return Source(
-        document=document.id,
-        title=document.title,
-        url=document.url,
-        publisher=document.publisher,
-        published=document.published.edtf if document.published else None,
-        language=language,
-        sentence=sentence.text,
-        start=sentence.start,
-        end=sentence.end,
-        also=tuple(sorted(also, key=lambda span: (span.start, span.end))),
-        type=best.type,
-        date=happening.date.edtf if happening.date else None,
-        regions=regions,
-        status=best.status,
-    )

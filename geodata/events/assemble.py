@@ -1,5 +1,6 @@
 """Findings of one document -> one happening each, however often it is told."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -21,16 +22,12 @@ _MEETINGS = frozenset({"reception", "talks", "online"})
 class Happening:
     """Findings of one real-world event, in reading order; the best of them speaks for it."""
 
+    first: Finding
     members: list[Finding] = field(default_factory=list)
     date: DateSpan | None = None
     stated: bool = False
     regions: set[str] = field(default_factory=set)
     partners: set[str] = field(default_factory=set)
-
-    @property
-    def first(self) -> Finding:
-        """The finding that the happening was begun with."""
-        return self.members[0]
 
     def add(self, finding: Finding) -> None:
         """Take in a further telling: the finer date wins, regions named with a day are added."""
@@ -52,14 +49,17 @@ class Happening:
 def assemble(findings: Iterable[Finding]) -> list[Happening]:
     """Join the findings that tell of one happening."""
     happenings: list[Happening] = []
+    of_type = defaultdict[str, list[Happening]](list)
     for finding in findings:
-        home = next((h for h in reversed(happenings) if _same(h, finding)), None)
+        alike = of_type[finding.type]
+        home = next((h for h in reversed(alike) if _same(h, finding)), None)
         if home is None:
             if finding.weak or (finding.definite and finding.dating != "sentence"):
                 continue
             if finding.statement.sentence.kind == "caption" and finding.filled:
                 continue
-            home = Happening()
+            home = Happening(finding)
+            alike.append(home)
             happenings.append(home)
         home.add(finding)
     for outer, inner in pairwise(happenings):
@@ -84,7 +84,7 @@ def _known_through(outer: Happening, inner: Happening) -> bool:
 
 
 def _same(happening: Happening, finding: Finding) -> bool:
-    if happening.first.type != finding.type or _other_partner(happening, finding):
+    if _other_partner(happening, finding):
         return False
     if finding.later or (finding.definite and finding.dating != "sentence"):
         return True

@@ -29,7 +29,7 @@ def attendance(statement: Statement, before: Finding | None) -> Finding | None:
                 end=cue.end,
                 status=before.status,
                 rule="guests of a gathering are named",
-                places=statement.tied,
+                places=tuple(statement.tied),
                 definite=True,
                 joins=True,
             )

@@ -48,7 +48,7 @@ class Discourse:
     cities: dict[str, ResolvedPlace] = field(default_factory=dict)
     people: dict[str, tuple[ResolvedPlace, ...]] = field(default_factory=dict)
     visitors: tuple[ResolvedPlace, ...] = ()
-    before: tuple[ResolvedPlace, ...] = ()
+    before: Sequence[ResolvedPlace] = ()
     usual_partner: str = "JP"
     partners: frozenset[str] = frozenset({"JP"})
     often: dict[str, tuple[ResolvedPlace, ...]] = field(default_factory=dict)

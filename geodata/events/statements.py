@@ -18,7 +18,6 @@ from geodata.records import (
     Person,
     ResolvedPlace,
     Sentence,
-    Span,
 )
 
 _T = TypeVar("_T")
@@ -62,10 +61,13 @@ class Statement:
             for kind in cue.kinds:
                 self.by_kind[kind].append(cue)
         self.kinds = self.by_kind.keys()
-        self.tied = tuple([p for p in self.places if p.use in _TAKING_PART and region(p)])
+        self.tied: list[ResolvedPlace] = []
         self.parties = defaultdict[str, list[ResolvedPlace]](list)
-        for place in self.tied:
-            self.parties[country(place)].append(place)
+        for named in self.places:
+            place = named.place
+            if place is not None and place.region and named.use in _TAKING_PART:
+                self.tied.append(named)
+                self.parties[place.country].append(named)
 
     def of(self, *kinds: str) -> Sequence[Cue]:
         """The cues of any of these classes, in reading order."""
@@ -126,11 +128,6 @@ class Statement:
             dates=tuple(d for d in self.dates if start <= d.start < end),
             people=tuple(p for p in self.people if start <= p.start < end),
         )
-
-    @property
-    def span(self) -> Span:
-        """The sentence's slice."""
-        return Span(self.sentence.start, self.sentence.end)
 
 
 def read_statements(
