@@ -15,6 +15,8 @@ _BESIDE = 14
 _SOON = 40
 """Characters from a full date to a further day of the same year."""
 _SENTENCES_BACK = 2
+_LIST = 3
+"""Months from one item of a list to the next of the same year."""
 _LONGEST_RUN = 62
 """Days: longer spans are no date that others count from."""
 
@@ -92,6 +94,8 @@ class Memory:
             between = scene.folded[self.near_end : phrase.start]
             if len(between) <= _SOON and ";" not in between:
                 return self.near.start.year, None
+        if self._goes_on_with_list(phrase, number, sentence) and self.near is not None:
+            return self.near.start.year, None
         if self.bare_year is None:
             return None, None
         if self.bare_year_sentence == number:
@@ -104,6 +108,16 @@ class Memory:
             if self.bare_year_leads:
                 return None, self.bare_year
         return None, None
+
+    def _goes_on_with_list(self, phrase: Phrase, number: int, sentence: Sentence) -> bool:
+        """Whether an item's own day comes soon after that of the item or the heading before it."""
+        if sentence.kind != "item" or self.near is None:
+            return False
+        points = _points(phrase.value)
+        month = points[-1].month if points else None
+        follows = number - self.near_sentence <= _SENTENCES_BACK and month is not None
+        head = phrase.start - sentence.start <= _OPENING
+        return bool(follows and head and month and 0 <= month - self.near.start.month <= _LIST)
 
     def remember(
         self, span: DateSpan, phrase: Phrase, number: int, sentence: Sentence, scene: Scene

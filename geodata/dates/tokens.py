@@ -28,6 +28,8 @@ _FOREIGN_SIGNS = re.compile(
 # Figures glued to letters on the right are codes ("59-NQ/TW", "2025/QH15", "3D").
 _CODE_AFTER = re.compile(r"[/-]?[^\W\d_]|%|[/-]?\d")
 _CODE_BEFORE = re.compile(r"[^\W\d_][-./]?$|[$€¥£+#]$|\d[.,]$")
+# Closed by a bracket, such a code is the end of a name: "(VOV5)".
+_CLOSING = frozenset(")]")
 _UNITS = {"年": SYMBOLS["year"], "月": SYMBOLS["month"], "日": SYMBOLS["day"]}
 _NAME, _WEEK, _STOP = SYMBOLS["name"], SYMBOLS["week"], SYMBOLS["stop"]
 _CAPITALISED = frozenset({_NAME, SYMBOLS["weekday"], SYMBOLS["short_weekday"]})
@@ -202,4 +204,6 @@ def _figure(folded: str, start: int, end: int, done: int, lexicon: Lexicon) -> T
         leads = start - done > 1 and _CODE_BEFORE.search(folded, max(0, start - 2), start)
         if follows or leads:
             kind, value = "number", None
+    elif words.spaced and folded[start - 1 : start].isalpha() and folded[end : end + 1] in _CLOSING:
+        value = None
     return Token(SYMBOLS[kind], value, start, end)

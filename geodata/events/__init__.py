@@ -41,6 +41,8 @@ _GATHERINGS = frozenset({"forum", "festival"})
 _JUST_BEFORE = 12
 _JUST_IN = 6
 _UNDATED = frozenset({"partnership", "milestone"})
+# So many places may be pairs without a word that says so.
+_PAIRS = 4
 # A sentence without any of these words tells of no event.
 _TELLING = frozenset(
     {*VISIT_CUES, *GATHERING_CUES, *PAPER_CUES, *PAIR_CUES, *TIE_CUES, *MILESTONE_CUES}
@@ -136,7 +138,7 @@ def _read_part(
     if not found and part.part and discourse.told is not None:
         carried_on = elided(part, discourse.told)
         found = [carried_on] if carried_on else []
-    if not part.part and (day := told_later(part, discourse.told)) is not None:
+    if not part.part and (day := told_later(part, discourse.told, discourse.open)) is not None:
         found = [day, *(each for each in found if each.type != day.type)]
     if not found and not part.part and (guests := attendance(part, discourse.told)):
         found = [guests]
@@ -157,7 +159,8 @@ def _read_part(
 def _find(
     statement: Statement, discourse: Discourse, published: DateSpan | None
 ) -> Iterator[Finding]:
-    if statement.kinds.isdisjoint(_TELLING) and not statement.part:
+    quiet = statement.kinds.isdisjoint(_TELLING) and len(statement.tied) < _PAIRS
+    if quiet and not statement.part:
         return
     yield from find_visits(statement)
     yield from find_gatherings(

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from geodata.edtf import overlaps
+from geodata.edtf import overlaps, span_of
 from geodata.events.findings import Finding
 from geodata.events.roles import role
 from geodata.events.statements import country, region
@@ -14,6 +14,9 @@ from geodata.lexicon.events.grammar import SEPARATE
 from geodata.records import DateSpan
 
 _GATHERINGS = frozenset({"forum", "festival"})
+# Days: a longer span is no day, and no event told here runs longer.
+_MONTH = 27
+_LONGEST = 62
 _STATES = frozenset({"partnership", "milestone"})
 _MEETINGS = frozenset({"reception", "talks", "online"})
 
@@ -32,7 +35,9 @@ class Happening:
     def add(self, finding: Finding) -> None:
         """Take in a further telling: the finer date wins, regions named with a day are added."""
         stated = finding.dating == "sentence"
-        if finding.date and (
+        if self.date and finding.date and _goes_on_until(self.date, finding):
+            self.date = span_of(self.date.start, finding.date.end)
+        elif finding.date and (
             self.date is None
             or (stated and not self.stated)
             or (stated == self.stated and _finer(finding.date, self.date))
@@ -66,6 +71,13 @@ def assemble(findings: Iterable[Finding]) -> list[Happening]:
         if _known_through(outer, inner):
             outer.date = inner.date
     return happenings
+
+
+def _goes_on_until(begun: DateSpan, finding: Finding) -> bool:
+    """A last day told after the first one, or after the first days."""
+    if not finding.until or finding.date is None or (begun.end - begun.start).days >= _MONTH:
+        return False
+    return 0 < (finding.date.end - begun.start).days <= _LONGEST and finding.date.end > begun.end
 
 
 def _known_through(outer: Happening, inner: Happening) -> bool:
@@ -104,7 +116,7 @@ def _same(happening: Happening, finding: Finding) -> bool:
         return finding.type != "milestone" and not (
             finding.status == "planned" and happening.first.status != "planned"
         )
-    if overlaps(happening.date, finding.date):
+    if overlaps(happening.date, finding.date) or _goes_on_until(happening.date, finding):
         return True
     return finding.type == "partnership" and not (happening.stated and finding.dating == "sentence")
 

@@ -5,10 +5,11 @@ from functools import lru_cache
 from geodata.events.cues import Cue
 from geodata.events.findings import Finding
 from geodata.events.statements import Statement, dated
-from geodata.lexicon.events.grammar import OWN_DATE, SUBORDINATE, TIMED
+from geodata.lexicon.events.grammar import OWN_DATE, SUBORDINATE, THIS_YEAR, TIMED, UNTIL
 from geodata.records import DateMention, DateSpan
 
 _BORDER = 60
+_UNTIL_REACH = 18
 # "Since 2005" is no clause; "since the two sides signed … in 2005" is.
 _SHORTEST_CLAUSE = 22
 
@@ -32,7 +33,23 @@ def nearest_date(statement: Statement, start: int, end: int) -> DateSpan | None:
     best = dates[0]
     if len(dates) > 1:
         best = min(dates, key=lambda date: _distance(statement, date, start, end))
-    return refined(dated(best), dates) if _in_a_name(statement, best) else dated(best)
+    vague = _in_a_name(statement, best) or _opens(statement, best)
+    return refined(dated(best), dates) if vague else dated(best)
+
+
+def is_end(statement: Statement, date: DateMention) -> bool:
+    """Whether a single day is only the last one of something ("until 26 February")."""
+    span = dated(date)
+    if span.start != span.end:
+        return False
+    before = statement.text(date.start - _UNTIL_REACH, date.start)
+    return bool(UNTIL[statement.language].search(before))
+
+
+def _opens(statement: Statement, date: DateMention) -> bool:
+    """Whether words like "this year" only open a sentence or its subject."""
+    words = statement.text(date.start, date.end)
+    return bool(THIS_YEAR[statement.language].match(words))
 
 
 def _in_a_name(statement: Statement, date: DateMention) -> bool:

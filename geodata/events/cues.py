@@ -7,6 +7,7 @@ from typing import NamedTuple
 from ahocorasick_rs import AhoCorasick
 
 from geodata.lexicon.events import forms
+from geodata.lexicon.events.grammar import AT_GATHERING, OWN_NAME
 from geodata.records import Language
 
 # Two ways to set the tone mark of an open syllable; each letter is one code point.
@@ -23,6 +24,8 @@ _PLAIN = {
     **dict.fromkeys("\u2018\u2019", "'"),
     **dict.fromkeys("\u2010\u2011", "-"),
 }
+_OCCASION = frozenset({"occasion"})
+_GATHERINGS = frozenset({"forum", "festival"})
 _INDONESIAN_CLITIC = re.compile(r"-?(?:nya|lah|pun|kah|ku|mu)(?![^\W_])")
 
 
@@ -58,10 +61,11 @@ def levelled(text: str, language: Language) -> str:
     return low
 
 
-def find_cues(low: str, language: Language) -> list[Cue]:
+def find_cues(low: str, language: Language, text: str = "") -> list[Cue]:
     """Return the cues of a levelled text in reading order, none inside another.
 
-    Words inside a `decoy` ("press conference") are no cues.
+    Words inside a `decoy` ("press conference") are no cues. text: the same as written, whose
+    capitals tell "at the seminar" from "at the Seminar on Shrimp Farming".
     """
     automaton, known = _words(language)
     hits = [
@@ -78,7 +82,27 @@ def find_cues(low: str, language: Language) -> list[Cue]:
         form, kinds = known[index]
         if "decoy" not in kinds:
             cues.append(Cue(start, end, kinds, form))
-    return cues
+    return _apart(cues, text, language) if text else cues
+
+
+def _apart(cues: list[Cue], text: str, language: Language) -> list[Cue]:
+    """Take "at the seminar" apart where the gathering's own name follows: "at the Seminar X"."""
+    parted: list[Cue] = []
+    for cue in cues:
+        opening = AT_GATHERING[language].match(cue.form) if "occasion" in cue.kinds else None
+        if opening is None or not OWN_NAME.match(text, cue.end):
+            parted.append(cue)
+            continue
+        start = cue.start + opening.end()
+        form = cue.form[opening.end() :]
+        kinds = forms(language).get(form, frozenset()) & _GATHERINGS
+        if not kinds:
+            parted.append(cue)
+            continue
+        preposition = cue.form[: opening.end()].strip()
+        parted.append(Cue(cue.start, cue.start + len(preposition), _OCCASION, preposition))
+        parted.append(Cue(start, cue.end, kinds, form))
+    return parted
 
 
 def _stands_alone(low: str, start: int, end: int, language: Language) -> bool:

@@ -58,6 +58,7 @@ class Discourse:
     around: Finding | None = None
     told: Finding | None = None
     gathering: EventType | None = None
+    open: Finding | None = None
     outer: Finding | None = None
     ahead: DateSpan | None = None
     gathering_before: EventType | None = None
@@ -160,8 +161,13 @@ class Discourse:
             guests = once([p for p in finding.places if role(finding, p) == "visitor"])
             self.visitors = guests or self.visitors
         if finding.type in ("forum", "festival"):
+            self.open = None if finding.dating == "sentence" else finding
             self._gathered(finding)
-        if finding.date is None or finding.type in ("partnership", "milestone"):
+        if finding.date is None or finding.type == "partnership":
+            return
+        if finding.type == "milestone" and (
+            finding.form != "anniversary" or finding.date.start != finding.date.end
+        ):
             return
         if finding.status == "planned" and (finding.date.end - finding.date.start).days <= 31:
             one = finding.date.start == finding.date.end
@@ -273,6 +279,7 @@ class Discourse:
         apart = around.type in ("forum", "festival") and (
             statement.has("during_trip") or (finding.type == "visit" and statement.has("occasion"))
         )
+        apart = apart or (around.form == "reception" and statement.has("during_trip"))
         apart = apart or self._elsewhere_on_the_trip(finding, around)
         if around.date.start == around.date.end and not apart:
             return around.date

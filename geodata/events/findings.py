@@ -19,6 +19,7 @@ class Finding(NamedTuple):
     tally: partners are counted, not named.
     weak: evidence that refines an event and founds none.
     joins: its regions take part in the event it points back to.
+    until: its day is only the last one.
     later: it gives the day of the event told in the sentence before.
     scope: its own words where a sentence tells of several events.
     counted: the date is reckoned from an age ("ten years of").
@@ -49,5 +50,6 @@ class Finding(NamedTuple):
     weak: bool = False
     joins: bool = False
     later: bool = False
+    until: bool = False
     scope: tuple[int, int] | None = None
     dating: str = ""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from geodata.edtf import span_of
-from geodata.events.attachment import nearest_date, wider
+from geodata.events.attachment import is_end, nearest_date, wider
 from geodata.events.cues import Cue, gap
 from geodata.events.discourse import months
 from geodata.events.findings import Finding
@@ -104,8 +104,17 @@ def _read(
         or not (day or within or statement.tied),
         name=name,
         venue=venue,
+        until=_only_closing(statement, proof, day),
         weak=proof is None and not dated,
     )
+
+
+def _only_closing(statement: Statement, proof: Cue | None, day: DateSpan | None) -> bool:
+    """Whether the one day told is that of closing."""
+    if day is None or day.start != day.end:
+        return False
+    closing = proof is not None and "close" in proof and not statement.has("open")
+    return closing or any(d.span == day and is_end(statement, d) for d in statement.dates)
 
 
 def _frames(statement: Statement, noun: Cue) -> bool:

@@ -4,39 +4,50 @@ from geodata.events.attachment import nearest_date
 from geodata.events.findings import Finding
 from geodata.events.stance import stance, told
 from geodata.events.statements import Statement, country, region
-from geodata.lexicon.events.grammar import MANY
+from geodata.lexicon.events.grammar import MANY, ORDINAL
 
 # Words that point back to an event of each type; "happening" stands for any of them.
 _NOUNS = {
     "visit": ("meeting", "trip", "happening"),
     "agreement": ("signing", "happening"),
-    "forum": ("forum", "edition", "happening"),
-    "festival": ("festival", "edition", "happening"),
+    "forum": ("forum", "happening"),
+    "festival": ("festival", "happening"),
 }
+_GATHERINGS = frozenset({"forum", "festival"})
 _VERBS = ("hold", "open")
 # Code points into the sentence that its subject may take up; sentences after the event.
 _HEAD = 48
-_AFTER = 2
+_AFTER = 3
 # Days: a longer span is no day that an event is given afterwards.
 _MONTH = 31
 
 
-def told_later(statement: Statement, before: Finding | None) -> Finding | None:
+def told_later(
+    statement: Statement, last: Finding | None, gathering: Finding | None
+) -> Finding | None:
     """The event told just before, undated there, when this sentence says when it was held.
 
-    before: the event told last; the sentence tells of none itself.
+    last: the event told last; gathering: the gathering told last, if it has no day yet.
     """
+    return _dated(statement, last) or (
+        _dated(statement, gathering) if gathering is not last else None
+    )
+
+
+def _dated(statement: Statement, before: Finding | None) -> Finding | None:
     if before is None or before.type not in _NOUNS or before.dating == "sentence":
         return None
     earlier = before.statement.sentence
-    if earlier.paragraph != statement.sentence.paragraph or not statement.dates:
+    near = earlier.paragraph == statement.sentence.paragraph or before.type in _GATHERINGS
+    if not near or not statement.dates:
         return None
     if not 0 < statement.index - before.statement.index <= _AFTER:
         return None
     nouns = statement.among(statement.start, statement.start + _HEAD, *_NOUNS[before.type])
     if {country(p) for p in statement.places} - {*before.countries, ""} or not nouns:
         return None
-    if MANY[statement.language].search(statement.text(statement.start, nouns[0].start)):
+    head = statement.text(statement.start, nouns[0].start)
+    if MANY[statement.language].search(head) or ORDINAL.search(head):
         return None
     verbs = [verb for verb in statement.of(*_VERBS) if verb.start >= nouns[0].end]
     if not verbs:

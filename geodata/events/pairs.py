@@ -3,22 +3,32 @@
 from collections.abc import Iterator
 
 from geodata.events.findings import Finding
+from geodata.events.stance import stance
 from geodata.events.statements import Statement, country, dated, region
-from geodata.lexicon.events.grammar import PAIR_JOINS
+from geodata.lexicon.events.grammar import CARRIED, PAIR_JOINS, PAIR_NOUN
 from geodata.records import DateSpan, ResolvedPlace
 
 # Words without which no list of partners is told.
 PAIR_CUES = ("pair", "sister", "relation")
 _LIST_REACH = 30
+_PAIR_REACH = 70
+_UNTRUE = ("wished", "negated", "planned")
+# Words of deeds, which two names joined by "with" may take part in.
+_DEEDS = (
+    *("call", "receive", "talks", "travel", "trip", "meeting", "forum", "festival", "hold"),
+    *("paper", "statement", "sign", "signing", "delegation", "attend", "merge"),
+)
 _AND = ("and", "và", "dan", "と")
 
 
 def find_pairs(statement: Statement) -> Iterator[Finding]:
-    """One undated tie for each pair of a list that speaks of ties."""
-    if not statement.has(*PAIR_CUES) or statement.dates:
+    """One undated tie for each pair of a list that speaks of ties, or that is nothing but pairs."""
+    if statement.dates or len(statement.tied) < 2:
         return
-    found = pairs(statement)
+    found = pairs(statement) if statement.has(*PAIR_CUES) or _nothing_else(statement) else []
     if len(found) < 2:
+        found = _one_pair(statement)
+    if any(stance(statement, a.mention.start, b.mention.end) in _UNTRUE for a, b in found):
         return
     for left, right in found:
         yield Finding(
@@ -31,6 +41,26 @@ def find_pairs(statement: Statement) -> Iterator[Finding]:
             rule="a pair in a list of partners",
             places=(left, right),
         )
+
+
+def _nothing_else(statement: Statement) -> bool:
+    """Whether a sentence lists places and tells of no deed: "he named A with B and C with D"."""
+    return len(statement.tied) > 3 and not (
+        statement.has(*_DEEDS) or CARRIED[statement.language].search(statement.low)
+    )
+
+
+def _one_pair(statement: Statement) -> list[tuple[ResolvedPlace, ResolvedPlace]]:
+    """ "Another pair is A and B": the noun says that the two names are one."""
+    for noun in statement.of("pair"):
+        if not PAIR_NOUN.search(noun.form):
+            continue
+        named = [p for p in statement.names(noun.end, noun.end + _PAIR_REACH) if region(p)]
+        if len(named) == 2 and {country(p) for p in named} == {"VN", "JP"}:
+            between = statement.text(named[0].mention.end, named[1].mention.start)
+            if PAIR_JOINS[statement.language].search(between) or between.strip() in _AND:
+                return [(named[0], named[1])]
+    return []
 
 
 def pairs(statement: Statement) -> list[tuple[ResolvedPlace, ResolvedPlace]]:

@@ -272,6 +272,8 @@ def _carried(
     listed = statement.sentence.kind == "item" and finding.type == "agreement"
     if finding.type == "partnership" or listed:
         return [p for side in missing for p in discourse.side(side)]
+    if finding.type == "agreement" and statement.has("ministry") and "JP" in missing:
+        return list(discourse.one("JP"))
     if discourse.bilateral and not statement.has("ministry") and not _national_actor(statement):
         return [
             p

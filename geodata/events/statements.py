@@ -20,6 +20,8 @@ from geodata.records import (
     Sentence,
 )
 
+# Code points: a longer run of days holds other words ("opened on 3 May … closes on 9 May").
+_LONGEST_DATE = 44
 _T = TypeVar("_T")
 _END = (sys.maxsize, sys.maxsize)
 _UNITS = frozenset({"province", "prefecture", "city"})
@@ -147,8 +149,12 @@ def read_statements(
     places = _outside_names(places, people)
     taken = [(p.mention.start, p.mention.end) for p in places if p.place is not None]
     taken += [(person.start, person.end) for person in people if person.name]
-    taken += [(date.start, date.end) for date in dates if date.kind in _DATING]
-    cues = _outside(find_cues(low, language), sorted(taken, key=itemgetter(0)), places)
+    taken += [
+        (date.start, date.end)
+        for date in dates
+        if date.kind in _DATING and date.end - date.start <= _LONGEST_DATE
+    ]
+    cues = _outside(find_cues(low, language, text), sorted(taken, key=itemgetter(0)), places)
     cues_between = _slices(cues, [cue.start for cue in cues])
     known = tuple([place for place in places if place.place is not None])
     places_between = _slices(known, [place.mention.start for place in known])

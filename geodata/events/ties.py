@@ -66,7 +66,7 @@ def _founded(statement: Statement, cue: Cue) -> Finding | None:
         for d in statement.dates
         if not _dates_a_paper(statement, d) and _belongs(statement, cue, d) and not _runs(dated(d))
     ]
-    if not free or ("paper" in cue and statement.has("sign")):
+    if not free or statement.has("merge") or ("paper" in cue and statement.has("sign")):
         return None
     if "sister" not in cue:
         verbs = [v for v in statement.of("establish") if _words_apart(statement, v, cue) <= _NEAR]

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 
 from geodata.events.ages import ages
-from geodata.events.attachment import nearest_date, wider
+from geodata.events.attachment import is_end, nearest_date, wider
 from geodata.events.cues import Cue
 from geodata.events.findings import Finding
 from geodata.events.shade import visit_shade
 from geodata.events.stance import stance, told
 from geodata.events.statements import Statement, country, region
-from geodata.lexicon.events.grammar import POSSESSIVE, TOGETHER
+from geodata.lexicon.events.grammar import POSSESSIVE, THEN, TOGETHER
 from geodata.records import DateSpan
 
 _VERBS = ("call", "receive", "talks", "travel", "go", "lead", "hand")
@@ -56,6 +56,8 @@ def find_visits(statement: Statement) -> Iterator[Finding]:
             rule=_rule(cue),
             date=_day(statement, cue),
             within=statement.has("occasion", "during_trip", "sidelines"),
+            weak=_next_stop(statement, cue),
+            until=_until(statement, cue),
             definite=not (statement.dates or statement.places or statement.people),
         )
         if told_of and _same_journey(told_of[-1], found):
@@ -64,6 +66,20 @@ def find_visits(statement: Statement) -> Iterator[Finding]:
             told_of.append(found)
     if not _only_attends(statement, proofs):
         yield from told_of
+
+
+def _next_stop(statement: Statement, cue: Cue) -> bool:
+    """ "… then flew on to Ho Chi Minh City", without a day: a stop of the journey told before."""
+    if statement.dates or cue.kinds.isdisjoint(("travel", "go")):
+        return False
+    before = statement.text(cue.start - _SHORT, cue.start)
+    return bool(THEN[statement.language].search(before))
+
+
+def _until(statement: Statement, cue: Cue) -> bool:
+    """Whether the day of a journey is only the one that it goes on until."""
+    day = _day(statement, cue)
+    return any(date.span == day and is_end(statement, date) for date in statement.dates)
 
 
 def _private(statement: Statement) -> bool:
@@ -195,6 +211,8 @@ def _partners(statement: Statement, cue: Cue) -> bool:
         return False
     sides = {country(p) for p in statement.names(statement.start, cue.start) if region(p)}
     if before and len(sides) > 1:
+        return True
+    if statement.sentence.kind == "item" and statement.dates and _name_after(statement, cue):
         return True
     if before and _both_sides_before(statement, cue):
         return True

@@ -20,6 +20,14 @@ _BESIDE = 14
 _LOCATIVE = re.compile(r"\b(?:in|at|near|outside|di|ke|menuju|tại|ở|gần)\s+$", re.IGNORECASE)
 # People come from persons too, but towns of some size are the likelier by far.
 _TOWARDS = re.compile(r"\b(?:from|to|between|dari|antara|từ|sang|đến|giữa)\s+$", re.IGNORECASE)
+# "Sakai, our twin city": what the name is follows it.
+_APPOSED = re.compile(
+    r",\s(?:yang |vốn |là |a |the |our |its )?(?:(?:menjadi|merupakan|adalah|trở thành) )?"
+    r"(?:sebuah |salah satu |một |một trong những |another |one of the )?"
+    r"(?:kota|prefektur|daerah|mitra|thành phố|tỉnh|địa phương|đối tác|city|prefecture|port|"
+    r"sister city|twin city)\b",
+    re.IGNORECASE,
+)
 # Smaller towns share their names with persons, streets and words too often to stand alone.
 _KNOWN_POPULATION = 30_000
 _REORGANISATION = date(2025, 7, 1)
@@ -125,6 +133,8 @@ def doubt(scene: Scene, mention: PlaceMention, chosen: Place) -> Doubt | None:
         return Doubt("common word or given name", any_place=True)
     if mention.text in SHORT_COUNTRIES and _touches_capital(scene, mention):
         return Doubt("part of a longer name", final=True)
+    if _APPOSED.match(scene.text, mention.end):
+        return None
     if not is_city(chosen.id) or _LOCATIVE.search(scene.before(mention, 12)):
         return None
     population = cities()[chosen.id].population

@@ -62,7 +62,7 @@ def scenes(
         surnames -= {
             flat[mention.start : mention.end]
             for mention in mentions
-            if mention.cue or mention.start in bodies
+            if (mention.cue or mention.start in bodies) and mention.start not in named
         }
     units = frozenset(mention.candidates[0] for mention in mentions)
     hints = find_hints(text)

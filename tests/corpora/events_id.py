@@ -997,4 +997,140 @@ CASES: tuple[Case, ...] = (
         "Pemerintah Provinsi Jawa Timur dan Prefektur Osaka meneken MoU pada 8 Mei di Surabaya.",
         (),
     ),
+    # --- whole reports ---------------------------------------------------------------------------
+    (
+        "2024-10-18",
+        "Pada pagi hari tanggal 17 Oktober, di kantor Komite Rakyat Provinsi, Wakil Ketua "
+        "Komite Rakyat Provinsi Quang Ninh, Ibu Nguyen Thi Hanh, menerima dan bekerja dengan "
+        "delegasi Prefektur Shiga yang dipimpin oleh Bapak Mikazuki Taizo, Gubernur.\n\nPada "
+        "resepsi tersebut, Ibu Hanh menyambut kunjungan delegasi dan memperkenalkan potensi "
+        "pariwisata Teluk Ha Long. Kedua belah pihak sepakat membentuk kelompok kerja "
+        "bersama.\n\nSebelumnya, pada tanggal 15 Oktober, delegasi telah mengunjungi dan "
+        "bekerja di Provinsi Bac Ninh. Menurut rencana, pada tanggal 19 Oktober delegasi akan "
+        "menghadiri seminar promosi investasi Shiga di Kota Hanoi sebelum kembali ke tanah air.",
+        (
+            "visit 2024-10-17 JP-25+VN-13",
+            "visit 2024-10-15 JP-25+VN-56",
+            "forum 2024-10-19 JP-25+VN-HN",
+        ),
+    ),
+    (
+        "2023-06-20",
+        "(VOVWORLD) - Melanjutkan kunjungan kerja di Jepang, pada Senin sore (19 Juni), "
+        "delegasi Provinsi Binh Duong, dipimpin Sekretaris Komite Partai Provinsi, Nguyen Van "
+        "Loi, mengadakan pertemuan dengan Gubernur Yamaguchi, Muraoka Tsugumasa.\n\nPada "
+        "pertemuan itu, Nguyen Van Loi menyatakan kegembiraannya dapat kembali ke Yamaguchi "
+        "pada tahun peringatan ke-50 penggalangan hubungan diplomatik Vietnam-Jepang. Ia "
+        "mengingatkan bahwa kedua daerah telah menandatangani perjanjian kerja sama pada tahun "
+        "2014.\n\nDelegasi juga mengundang Gubernur Muraoka untuk menghadiri Forum Kerja Sama "
+        "Ekonomi Horasis di Binh Duong pada Desember mendatang.",
+        (
+            "visit 2023-06-19 JP-35+VN-57",
+            "milestone 2023 JP+VN",
+            "agreement 2014 JP-35+VN-57",
+            "forum 2023-12 VN-57|forum 2023-12 JP-35+VN-57",
+        ),
+    ),
+    (
+        "2025-03-05",
+        "Gubernur Kagoshima Puji Perkembangan Gia Lai\n\nGubernur Prefektur Kagoshima Shiota "
+        "Koichi, Selasa (4/3), mengunjungi Pleiku dan bertemu dengan Ketua Komite Rakyat "
+        "Provinsi Gia Lai Rah Lan Chung. Ini merupakan kunjungan pertamanya ke Dataran Tinggi "
+        'Tengah.\n\n"Kopi Anda luar biasa," ujar Shiota.\n\nSeusai pertemuan, keduanya '
+        "menyaksikan penandatanganan nota kesepahaman antara Universitas Kagoshima dan sebuah "
+        "kampus di Gia Lai. Rombongan lalu terbang ke Kota Ho Chi Minh. Di sana, Rabu (5/3), "
+        "mereka membuka pameran produk Kagoshima yang berlangsung hingga Minggu (9/3).",
+        (
+            "visit 2025-03-04 JP-46+VN-30",
+            "agreement 2025-03-04 JP-46+VN-30",
+            "festival 2025-03-05/2025-03-09 JP-46+VN-SG",
+        ),
+    ),
+    (
+        "2019-08-02",
+        "Hai Phong dan Kitakyushu Rayakan Lima Tahun Kota Bersaudara\n\nPemerintah Kota Hai "
+        "Phong dan Kitakyushu pada Rabu (31/7) menggelar upacara peringatan lima tahun "
+        "hubungan kota bersaudara di Teater Kota Hai Phong. Delegasi Kitakyushu beranggotakan "
+        "40 orang dipimpin Wali Kota Kitahashi Kenji.\n\nHubungan keduanya bermula dari nota "
+        "kerja sama yang ditandatangani pada April 2009, kemudian ditingkatkan menjadi kota "
+        "bersaudara pada April 2014. Sehari sesudah upacara, kedua pihak menyelenggarakan "
+        "lokakarya pengelolaan air bersih.",
+        (
+            "milestone 2019-07-31 JP-40+VN-HP",
+            "partnership 2014 JP-40+VN-HP|partnership 2014-04 JP-40+VN-HP",
+            "agreement 2009-04 JP-40+VN-HP",
+            "forum 2019-08-01 JP-40+VN-HP",
+            "visit 2019-07-31 JP-40+VN-HP",
+        ),
+    ),
+    (
+        "2024-07-30",
+        "Kalender kegiatan luar negeri Thua Thien Hue, Agustus 2024\n\n1. 3-4 Agustus: "
+        "Pertukaran Budaya Hue-Kyoto di Taman Thuong Bac.\n2. 8 Agustus: Ketua Komite Rakyat "
+        "Provinsi menerima Gubernur Gifu.\n3. 20 Agustus: seminar daring dengan perusahaan IT "
+        "Prefektur Fukuoka.\n4. Akhir bulan: kunjungan delegasi Dewan Rakyat ke Prefektur Nara "
+        "(ditunda).",
+        (
+            "festival 2024-08-03/2024-08-04 JP-26+VN-26",
+            "visit 2024-08-08 JP-21+VN-26",
+            "forum 2024-08-20 JP-40+VN-26",
+        ),
+    ),
+    (
+        "2023-11-30",
+        "Duta Besar Vietnam untuk Jepang, Pham Quang Hieu, menyebut diplomasi daerah sebagai "
+        '"urat nadi". Dalam wawancara dengan kantor berita itu, ia memaparkan bahwa lebih '
+        "dari 100 perjanjian telah diteken antardaerah kedua negara.\n\nIa mencontohkan Nghe "
+        'An dengan Kanagawa, Ben Tre dengan Ehime, serta Soc Trang dengan Fukuoka. "Ibaraki, '
+        'misalnya, sudah menjadi mitra Long An sejak 2018," katanya.\n\nDitanya soal tahun '
+        "depan, Duta Besar mengharapkan lebih banyak daerah membuka kantor perwakilan. Sebuah "
+        "forum kepala daerah kedua negara dipastikan digelar di Kumamoto pada Mei 2024.",
+        (
+            "partnership - JP-14+VN-22",
+            "partnership - JP-38+VN-50",
+            "partnership - JP-40+VN-52",
+            "partnership 2018 JP-08+VN-41",
+            "forum 2024-05 JP-43",
+        ),
+    ),
+    (
+        "2021-04-23",
+        "Prefektur Nagano akan memasok teknologi sayuran bagi petani Lam Dong. Hal itu "
+        "mengemuka dalam rapat virtual antara Wakil Ketua Komite Rakyat Provinsi Lam Dong Pham "
+        "S dan Wakil Gubernur Nagano Ota Yutaka, Kamis (22/4).\n\nLam Dong dan Nagano "
+        "menandatangani memorandum kerja sama pada November 2017 dan memperpanjangnya pada "
+        "awal tahun ini. Karena pandemi, kunjungan tahunan petani muda ditiadakan dua tahun "
+        "berturut-turut.",
+        (
+            "visit 2021-04-22 JP-20+VN-35",
+            "agreement 2017-11 JP-20+VN-35",
+            "agreement 2021 JP-20+VN-35",
+        ),
+    ),
+    (
+        "2018-04-12",
+        "Ketua Majelis Nasional Vietnam Terima Ketua Majelis Prefektur Hyogo\n\nHanoi (VNA) – "
+        "Ketua Majelis Nasional Nguyen Thi Kim Ngan menerima Ketua Majelis Prefektur Hyogo, "
+        "Nagaoka Soichi, di Hanoi pada 11 April.\n\nNguyen Thi Kim Ngan menyatakan gembira "
+        "atas hubungan yang terus berkembang antara Hyogo dan sejumlah daerah di Vietnam. Ia "
+        "meminta Hyogo terus membantu Provinsi Long An.\n\nNagaoka mengatakan delegasinya "
+        "sudah menemui pimpinan Kota Ho Chi Minh sehari sebelumnya dan akan bertolak ke Da "
+        "Nang pada Kamis.",
+        (
+            "visit 2018-04-11 JP-28+VN-HN",
+            "visit 2018-04-10 JP-28+VN-SG",
+        ),
+    ),
+    (
+        "2022-12-05",
+        "Tiga nota kesepahaman diteken dalam lawatan Gubernur Gunma ke Vietnam. Yang pertama, "
+        "dengan Hanoi, ditandatangani pada 30 November. Dua hari berselang, Gunma meneken nota "
+        "serupa dengan Provinsi Ha Nam. Nota ketiga, dengan Kementerian Tenaga Kerja, "
+        "disepakati pada 3 Desember di Hanoi.",
+        (
+            "agreement 2022-11-30 JP-10+VN-HN",
+            "agreement 2022-12-02 JP-10+VN-63",
+            "agreement 2022-12-03 JP-10+VN-HN|agreement 2022-12-03 JP-10",
+        ),
+    ),
 )

@@ -845,4 +845,137 @@ CASES: tuple[Case, ...] = (
         "Chuyến thăm Việt Nam vừa qua của Thủ tướng Kishida Fumio mở ra nhiều triển vọng.",
         ("visit - JP+VN",),
     ),
+    # --- whole reports ---------------------------------------------------------------------------
+    (
+        "2024-04-05",
+        "Tiếp tục chương trình xúc tiến đầu tư tại Nhật Bản, sáng 4/4, UBND tỉnh Vĩnh Phúc "
+        "phối hợp với tỉnh Tochigi tổ chức hội thảo xúc tiến đầu tư. Đồng chí Trần Duy Đông, "
+        "Chủ tịch UBND tỉnh và ông Amari Kazunori, Phó Thống đốc tỉnh Tochigi đồng chủ trì hội "
+        "thảo.\n\nTrước đó, chiều 3/4, đoàn công tác của tỉnh đã đến chào xã giao Thống đốc "
+        "Fukuda Tomikazu. Hai bên nhất trí gia hạn bản ghi nhớ hợp tác ký năm 2019; lễ ký gia "
+        "hạn sẽ được tổ chức vào tháng 10 tới tại Vĩnh Yên.",
+        (
+            "forum 2024-04-04 JP-09+VN-70",
+            "visit 2024-04-03 JP-09+VN-70",
+            "agreement 2019 JP-09+VN-70",
+            "agreement 2024-10 JP-09+VN-70",
+        ),
+    ),
+    (
+        "2019-11-12",
+        "(VOV5) - Chiều 11/11, tại Hà Nội, tiếp Thống đốc tỉnh Saitama (Nhật Bản) Ono Motohiro "
+        "đang có chuyến thăm và làm việc tại Việt Nam, Thủ tướng Nguyễn Xuân Phúc vui mừng "
+        "nhận thấy quan hệ hai nước đang trong giai đoạn tốt đẹp.\n\nThống đốc cho biết trong "
+        "chuyến thăm này, ông cũng đã làm việc với lãnh đạo tỉnh Vĩnh Phúc và chứng kiến lễ ký "
+        "biên bản ghi nhớ giữa Saitama với tỉnh này.",
+        (
+            "visit 2019-11-11 JP-11+VN-HN",
+            "visit 2019-11 JP-11+VN-70",
+            "agreement 2019-11 JP-11+VN-70",
+        ),
+    ),
+    (
+        "2023-02-25",
+        "Chiều nay 24/2, Phó Chủ tịch Ủy ban nhân dân tỉnh Bình Dương Bùi Minh Thạnh đã chủ "
+        "trì buổi tiếp và làm việc với Đoàn đại biểu Nghị sĩ Hội đồng tỉnh Ibaraki.\n\nĐoàn "
+        "gồm 8 nghị sĩ do ông Nishino Hajime, Chủ tịch Liên minh hữu nghị, làm trưởng đoàn. "
+        "Đoàn lưu lại Bình Dương đến hết ngày 26/2.",
+        ("visit 2023-02-24/2023-02-26 JP-08+VN-57|visit 2023-02-24 JP-08+VN-57",),
+    ),
+    (
+        "2024-03-22",
+        "Nhận lời mời của UBND tỉnh Thừa Thiên Huế, từ ngày 20 đến 23/3, đoàn công tác tỉnh "
+        "Nara do Giám đốc Sở Quốc tế Hitomi Tatsuya dẫn đầu thăm và làm việc tại Huế.\n\nSáng "
+        "21/3, Chủ tịch UBND tỉnh Nguyễn Văn Phương có buổi tiếp đoàn. Ông Hitomi đánh giá cao "
+        "việc Huế tham gia Hội nghị chính quyền địa phương khu vực Đông Á do Nara đăng cai hồi "
+        "tháng 11 năm ngoái.\n\nCũng trong chiều 21/3, tại Đại học Huế diễn ra hội thảo bảo "
+        "tồn kiến trúc gỗ với sự tham dự của chuyên gia hai bên.",
+        (
+            "visit 2024-03-20/2024-03-23 JP-29+VN-26",
+            "forum 2023-11 JP-29+VN-26",
+            "forum 2024-03-21 VN-26|forum 2024-03-21 JP-29+VN-26",
+        ),
+    ),
+    (
+        "2015-11-20",
+        "Phó Chủ tịch UBND tỉnh Bà Rịa - Vũng Tàu Nguyễn Thành Long vừa tiếp Thị trưởng thành "
+        "phố Izumiotsu Minamide Kenichi.\n\nTại buổi tiếp, ông Long nhắc lại: tháng 11/2014, "
+        "tỉnh và Izumiotsu đã ký bản ghi nhớ về hợp tác phát triển kinh tế và cảng biển. Ông "
+        "mong sẽ có thêm nhiều doanh nghiệp đến đầu tư.\n\nThị trưởng thông báo thành phố sẽ "
+        "cử một đoàn doanh nghiệp sang Vũng Tàu vào tháng 3 năm sau.",
+        (
+            "visit - JP-27+VN-43",
+            "agreement 2014-11 JP-27+VN-43",
+            "visit 2016-03 JP-27+VN-43",
+        ),
+    ),
+    (
+        "2025-08-29",
+        "ĐNO - Ngày 28/8, Phó Chủ tịch Thường trực UBND thành phố Hồ Kỳ Minh tiếp Đoàn Hội "
+        "đồng thành phố Sakai nhân dịp đoàn sang thăm Đà Nẵng.\n\nÔng Hồ Kỳ Minh khẳng định "
+        "Sakai là đối tác truyền thống của thành phố. Từ năm 2009 đến nay, hai thành phố luân "
+        "phiên cử cán bộ sang học tập. Năm 2019, hai bên nâng cấp quan hệ bằng việc ký Bản ghi "
+        "nhớ hợp tác hữu nghị.\n\nNhân dịp này, thành phố đề nghị Sakai cử đoàn nghệ thuật "
+        "tham gia Lễ hội giao lưu văn hóa Việt - Nhật 2026 dự kiến diễn ra vào tháng 7/2026.",
+        (
+            "visit 2025-08-28 JP-27+VN-DN",
+            "partnership - JP-27+VN-DN",
+            "agreement 2019 JP-27+VN-DN",
+            "festival 2026-07 VN-DN|festival 2026-07 JP-27+VN-DN",
+        ),
+    ),
+    (
+        "2023-10-10",
+        "Chùm ảnh: Nhật Bản trong lòng phố biển\n\nẢnh 1: Phó Chủ tịch UBND tỉnh Khánh Hòa "
+        "Đinh Văn Thiệu tặng quà lưu niệm cho Thị trưởng Okinawa, chiều 6/10.\n\nẢnh 2: Các "
+        "nghệ nhân Tokushima trình diễn điệu múa Awa Odori trong Lễ hội Biển Nha Trang tối "
+        "7/10. Ảnh: Xuân Thành\n\nẢnh 3: Ký kết thỏa thuận giữa Trường Đại học Nha Trang và "
+        "Đại học Ryukyus (Okinawa), ngày 9/10.\n\nẢnh 4: Bãi biển Nha Trang vắng khách vì áp "
+        "thấp.",
+        (
+            "visit 2023-10-06 JP-47+VN-34",
+            "festival 2023-10-07 JP-36+VN-34",
+            "agreement 2023-10-09 JP-47+VN-34",
+        ),
+    ),
+    (
+        "2024-11-20",
+        "Chương trình công tác của đoàn tỉnh Đồng Tháp tại Nhật Bản (25 - 30/11):\n\n- Ngày "
+        "26/11: chào xã giao Thống đốc Ibaraki Oigawa Kazuhiko.\n- Ngày 27/11: dự Hội nghị kết "
+        "nối tiêu thụ xoài Đồng Tháp tại Tokyo.\n- Ngày 28/11: làm việc với thành phố "
+        "Kagoshima.\n- Ngày 29/11: tham quan mô hình nông nghiệp (nếu thời tiết thuận lợi).",
+        (
+            "visit 2024-11-25/2024-11-30 VN-45",
+            "visit 2024-11-26 JP-08+VN-45",
+            "forum 2024-11-27 JP-13+VN-45",
+            "visit 2024-11-28 JP-46+VN-45",
+        ),
+    ),
+    (
+        "2022-09-30",
+        "Nhật Bản là một trong những nhà đầu tư lớn nhất tại Hưng Yên với 170 dự án. Riêng "
+        "tỉnh Kanagawa, từ khi hai bên ký biên bản hợp tác năm 2014, đã có 20 doanh nghiệp tới "
+        "đây lập nghiệp.\n\nTrong hai ngày 17 và 18/9 vừa qua, tại thành phố Hưng Yên đã tưng "
+        "bừng Ngày hội giao lưu Kanagawa. Thống đốc Kuroiwa Yuji gửi thông điệp qua video. Ông "
+        "hẹn sẽ sang Hưng Yên vào mùa xuân năm sau nếu dịch bệnh cho phép.\n\nHồi tháng 6, Bí "
+        "thư Tỉnh ủy Nguyễn Hữu Nghĩa đã có chuyến công tác một tuần tại Yokohama.",
+        (
+            "agreement 2014 JP-14+VN-66",
+            "festival 2022-09-17/2022-09-18 JP-14+VN-66",
+            "visit 2022-06 JP-14+VN-66",
+        ),
+    ),
+    (
+        "2016-07-22",
+        "Hội nghị xúc tiến đầu tư vào tỉnh Long An tại Okayama đã diễn ra thành công. Đây là "
+        "hoạt động nằm trong chuyến công tác từ ngày 17 đến 23/7 của đoàn lãnh đạo tỉnh do Chủ "
+        "tịch UBND tỉnh Trần Văn Cần làm trưởng đoàn.\n\nSự kiện được tổ chức ngày 20/7, thu "
+        "hút hơn 100 doanh nghiệp. Tại hội nghị, hai bên trao 3 bản ghi nhớ về đào tạo nghề, "
+        "logistics và thanh long.",
+        (
+            "forum 2016-07-20 JP-33+VN-41",
+            "visit 2016-07-17/2016-07-23 JP-33+VN-41|visit 2016-07-17/2016-07-23 VN-41",
+            "agreement 2016-07-20 JP-33+VN-41",
+        ),
+    ),
 )

@@ -101,8 +101,13 @@ WORDS = DateWords(
         ("day", 1): (
             "keesokan harinya|keesokan hari|esok harinya|sehari kemudian|sehari setelahnya"
             "|sehari sesudahnya|sehari setelah itu|keesokan paginya|pagi berikutnya|pagi harinya"
+            "|sehari sesudah|sehari setelah|sehari usai|sehari seusai"
+            "|selang sehari|sehari berselang"
         ),
-        ("day", -1): "sehari sebelumnya|sehari sebelum itu|malam sebelumnya",
+        ("day", -1): (
+            "sehari sebelumnya|sehari sebelum itu|malam sebelumnya|sehari sebelum|sehari menjelang"
+            "|sehari jelang|sore sebelumnya|siang sebelumnya|pagi sebelumnya|petang sebelumnya"
+        ),
         ("week", 0): "pekan itu|minggu itu|pekan yang sama|minggu yang sama",
         ("week", 1): "sepekan kemudian|seminggu kemudian",
         ("week", -1): "sepekan sebelumnya|seminggu sebelumnya",
@@ -125,7 +130,9 @@ WORDS = DateWords(
     this="ini",
     hence="lagi|dari sekarang",
     earlier="sebelumnya|sebelum itu",
-    later=("selanjutnya|kemudian|setelahnya|setelah itu|sesudahnya|sesudah itu|berikutnya"),
+    later=(
+        "selanjutnya|kemudian|berselang|setelahnya|setelah itu|sesudahnya|sesudah itu|berikutnya"
+    ),
     parts=(
         "awal|pertengahan|tengah|penghujung|akhir|ujung|di awal|di akhir|permulaan|minggu pertama"
         "|pekan pertama|minggu kedua|pekan kedua|minggu ketiga|pekan ketiga|minggu terakhir"

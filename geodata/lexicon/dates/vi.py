@@ -108,11 +108,12 @@ WORDS = DateWords(
         ),
         ("day", 1): (
             "hôm sau|ngày hôm sau|sáng hôm sau|chiều hôm sau|tối hôm sau|một ngày sau"
-            "|sau đó một ngày|một ngày sau đó|hôm tiếp theo"
+            "|sau đó một ngày|một ngày sau đó|hôm tiếp theo|một hôm sau|đêm hôm sau"
         ),
         ("day", -1): (
             "ngày hôm trước|tối hôm trước|chiều hôm trước|sáng hôm trước|trước đó một ngày"
-            "|một ngày trước đó|hôm trước đó"
+            "|một ngày trước đó|hôm trước đó|tối trước đó|đêm trước đó|đêm hôm trước"
+            "|một ngày trước khi|một hôm trước"
         ),
         ("week", 0): "cùng tuần|tuần đó|tuần ấy",
         ("week", 1): "",

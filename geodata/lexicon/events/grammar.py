@@ -209,10 +209,11 @@ TALLY = _each(
     en=r"\b(?:[3-9]|\d\d+|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several"
     r"|many|dozens of|a number of) (?:\w+[ -]){0,2}"
     r"(?:localities|partners|prefectures|cities|provinces|regions|municipalities)",
-    vi=r"\b(?:[3-9]|\d\d+|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|hàng chục|một số|các) "
+    vi=r"\b(?:[3-9]|\d\d+|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|hàng chục|hơn chục|cả chục"
+    r"|chục|một số|các) "
     r"(?:\w+ ){0,2}(?:địa phương|đối tác|tỉnh|thành phố|tỉnh, thành)(?: \w+){0,2} "
     r"(?:nhật|của nhật|nước ngoài|trên thế giới)",
-    id=r"\b(?:[3-9]|\d\d+|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|banyak|sejumlah)"
+    id=r"\b(?:[3-9]|\d\d+|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|banyak|sejumlah|belasan|puluhan)"
     r" (?:\w+ ){0,1}(?:daerah|mitra|prefektur|kota|provinsi) (?:di )?(?:jepang|asing|luar negeri)",
     ja=r"(?:[3-9３-９]|\d\d+|多く|複数|各地)(?:の|つの)?(?:日本の)?(?:自治体|都市|県|省|地域|市町)",
 )
@@ -274,6 +275,40 @@ COPULA = _each(
     ja=_NEVER,
 )
 
+# "At the seminar": the words before the gathering's noun; and what makes it one with a name.
+AT_GATHERING = _each(
+    en=r"(?:at|in|during|after|before) (?:the |this |that )?",
+    vi=r"(?:tại|trong|sau|trước|ở) ",
+    id=r"(?:di|pada|dalam|usai|seusai|setelah) ",
+    ja=_NEVER,
+)
+OWN_NAME = re.compile(
+    r" (?:[\"“‘(]|(?:lần thứ|xúc tiến|kết nối|giao lưu|hợp tác|quảng bá|giới thiệu|về|promosi"
+    r"|pertukaran|tentang|bertajuk|bertema|on) |[A-ZÀ-ỸĐ][\w-]+(?! (?:đã|vừa|cho|nói|mengatakan)))"
+)
+
+# What a journey goes on with, and what stands before a last day.
+THEN = _each(
+    en=r"\b(?:then|later|next|afterwards?)\b",
+    vi=r"\b(?:rồi|sau đó|tiếp đó|tiếp tục)\b",
+    id=r"\b(?:lalu|kemudian|selanjutnya|setelah itu)\b",
+    ja=_NEVER,
+)
+UNTIL = _each(
+    en=r"\b(?:until|till|through|ends? on|closes? on) (?:the )?$",
+    vi=r"\b(?:đến hết|tới hết|cho đến|cho tới|hết|đến|tới) (?:ngày |hôm )?$",
+    id=r"\b(?:hingga|sampai|sampai dengan|s\.d\.) (?:tanggal |hari )?$",
+    ja=_NEVER,
+)
+
+# A year in which the day stands elsewhere in the sentence.
+THIS_YEAR = _each(
+    en=r"(?:this|last|next) year",
+    vi=r"năm (?:nay|ngoái|tới|sau)",
+    id=r"tahun (?:ini|lalu|depan)",
+    ja=r"今年|昨年|来年",
+)
+
 # A meeting apart from the one told before.
 SEPARATE = _each(
     en=r"\b(?:in a separate (?:meeting|reception)|separately|at another (?:meeting|reception))\b",
@@ -314,6 +349,15 @@ PAIR_JOINS = _each(
     vi=r"\b(?:với|cùng)\b|^ ?[-–—/] ?(?:\w+ )?$",
     id=r"\bdengan\b|^ ?[-–—/] ?(?:\w+ )?$",
     ja=r"^[^、。]{0,6}(?:と|―|－|・|－)[^、。]{0,8}$",
+)
+
+# The noun that makes two names one pair; and what else joins names of both countries: routes.
+PAIR_NOUN = re.compile(r"^(?:pairs?|pairing|cặp|các cặp|pasangan)")
+CARRIED = _each(
+    en=r"\b(?:flights?|routes?|airlines?|connecting)\b",
+    vi=r"\b(?:chuyến bay|đường bay|tuyến|bay thẳng|hãng)\b",
+    id=r"\b(?:penerbangan|rute|maskapai|jalur|menghubungkan)\b",
+    ja=r"便|航路|路線|線",
 )
 
 # What stands between the members of a list.

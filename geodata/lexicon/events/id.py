@@ -77,6 +77,9 @@ WORDS: dict[str, str] = {
         yang dipimpin oleh; di bawah pimpinan; didampingi; beserta rombongan; bersama rombongan
     """,
     "hand": """
+        menyerahkan cenderamata; memberikan cendera mata; memberikan cenderamata;
+        bertukar cenderamata; memberi cendera mata; menyerahkan plakat; bertukar plakat;
+        menyerahkan kenang-kenangan;
         menyerahkan surat; menyampaikan surat; menyerahkan pesan; menyerahkan cendera mata;
         menyampaikan pesan; mengantarkan surat
     """,
@@ -227,6 +230,8 @@ WORDS: dict[str, str] = {
         sejak; semenjak; sedari; sejak tahun; mulai tahun
     """,
     "pair": """
+        mencontohkan; menyebut contoh; sebagai contoh; ambil contoh; pasangan lain;
+        pasangan kota;
         pasangan; pasangan kerja sama; pasangan mitra; seperti; antara lain; di antaranya;
         contohnya; misalnya; pasangan daerah; sejumlah pasangan; pasangan yang; yakni;
         pasangan khas
@@ -454,6 +459,7 @@ WORDS: dict[str, str] = {
         hari terakhir; hari penutupan
     """,
     "decoy": """
+        KTT G7; KTT G20; KTT ASEAN; KTT APEC; KTT G-7; KTT G-20; KTT ASEAN-Jepang;
         menyambut baik; sambutan baik; menyambut tahun baru; menyambut gembira; disambut baik;
         disambut gembira; menyambut hangat usul; menerima penghargaan; menerima pekerja;
         menerima investasi; menerima bantuan; menerima pelajar; menerima mahasiswa;

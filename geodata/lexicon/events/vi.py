@@ -21,6 +21,7 @@ WORDS: dict[str, str] = {
         tới thăm, chào xã giao
     """,
     "talks": """
+        chụp ảnh lưu niệm cùng; chụp ảnh lưu niệm với; chụp ảnh chung với;
         ngồi lại với nhau; ngồi lại; gặp nhau; cùng ngồi lại;
         hội đàm; có cuộc hội đàm; tiến hành hội đàm; gặp; gặp gỡ; gặp mặt; có cuộc gặp;
         có buổi gặp; gặp song phương; làm việc với; có buổi làm việc; buổi làm việc với;
@@ -77,6 +78,8 @@ WORDS: dict[str, str] = {
         cùng đoàn công tác; làm trưởng; do ... dẫn đầu; tháp tùng; trưởng đoàn
     """,
     "hand": """
+        tặng quà lưu niệm cho; tặng quà lưu niệm; trao quà lưu niệm; trao quà lưu niệm cho;
+        tặng hoa; trao tặng biểu tượng; tặng biểu trưng; trao biểu trưng; tặng biểu tượng;
         trao thư; chuyển thư; trao bức thư; trao thông điệp; chuyển thông điệp; trao quà;
         trao tặng; gửi tận tay; trao tận tay
     """,
@@ -239,6 +242,8 @@ WORDS: dict[str, str] = {
         từ những năm; kể từ ngày; kể từ tháng; từ
     """,
     "pair": """
+        lấy ví dụ; nêu ví dụ; dẫn chứng; ví dụ như; ví như; chẳng hạn; chẳng hạn như;
+        trong đó có; có thể kể đến; phải kể đến;
         cặp; cặp quan hệ; cặp đối tác; các cặp; cặp hợp tác; cặp quan hệ hợp tác; cặp địa phương;
         tiêu biểu như; điển hình như; các cặp quan hệ; như giữa; cặp quan hệ hữu nghị;
         các cặp hợp tác; cặp kết nghĩa; điển hình là; tiêu biểu là; nổi bật là
@@ -295,6 +300,7 @@ WORDS: dict[str, str] = {
     """,
     # --- milestones ---------------------------------------------------------------------------
     "merge": """
+        về chung một nhà; về chung mái nhà; nhập chung; sáp nhập cùng; hợp nhất cùng;
         sáp nhập; hợp nhất; được sáp nhập; được hợp nhất; nhập vào; gộp; sáp nhập vào;
         sau sáp nhập; sau hợp nhất; nhập với; sắp xếp lại; sắp xếp đơn vị hành chính;
         hợp nhất thành; chia tách; tách tỉnh; tái lập; sắp xếp các đơn vị hành chính;

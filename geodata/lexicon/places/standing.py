@@ -50,8 +50,8 @@ COMPARISON_BEFORE = re.compile(
     r"(?:after|behind) only|so với|chỉ sau|đứng sau|kém|giống như|khác với|tương tự|"
     r"dibandingkan(?: dengan)?|berbeda dengan|seperti halnya|tertukar dengan|"
     r"confused with|nhầm với|\bkm (?:(?:ke|di) )?(?:sebelah )?(?:(?:barat|timur|utara|selatan)"
-    r"(?: laut| daya)?|tenggara)|(?:km|jam|kilometer) dari|giáp(?: với)?|cách|km về phía \w+"
-    r"|berbatasan dengan|bertetangga dengan|km (?:north|south|east|west)(?:-?east|-?west)? of)"
+    r"(?: laut| daya)?|tenggara)|(?:km|kilometer) dari|km về phía \w+"
+    r"|km (?:north|south|east|west)(?:-?east|-?west)? of)"
     r"|(?:如同|と違って))\s*$",
     re.IGNORECASE,
 )
@@ -77,7 +77,7 @@ STANDING_HINTS: tuple[str, ...] = (
     *("cựu", "nguyên", "trước", "cũ", "nay", "hiện", "旧", "かつて", "当時", "現", "今の"),
     *("unlike", "compared", "similar", "than", "only", "confused"),
     *("so với", "sau", "kém", "giống", "khác", "tương tự", "nhầm", "dibanding", "berbeda"),
-    *("km", "giáp", "cách", "berbatasan", "bertetangga", "jam dari", "kilometer dari"),
+    *("km", "kilometer dari"),
     *("seperti", "tertukar", "如同", "違って", "born", "native", "hail", "origin", "come", "came"),
     *("berasal", "kelahiran", "kampung", "quê", "sinh", "出身", "生まれ", "育ち"),
 )
