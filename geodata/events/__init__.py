@@ -13,7 +13,7 @@ from geodata.events.gatherings import GATHERING_CUES, find_gatherings
 from geodata.events.labels import find_labelled
 from geodata.events.later import told_later
 from geodata.events.milestones import MILESTONE_CUES, find_milestones
-from geodata.events.pairs import PAIR_CUES, each_pair, find_pairs
+from geodata.events.pairs import each_pair, find_pairs
 from geodata.events.papers import PAPER_CUES, find_papers
 from geodata.events.regions import fill_places
 from geodata.events.segments import opening_date, segments
@@ -41,12 +41,6 @@ _GATHERINGS = frozenset({"forum", "festival"})
 _JUST_BEFORE = 12
 _JUST_IN = 6
 _UNDATED = frozenset({"partnership", "milestone"})
-# So many places may be pairs without a word that says so.
-_PAIRS = 4
-# A sentence without any of these words tells of no event.
-_TELLING = frozenset(
-    {*VISIT_CUES, *GATHERING_CUES, *PAPER_CUES, *PAIR_CUES, *TIE_CUES, *MILESTONE_CUES}
-)
 
 
 def find_events(
@@ -134,7 +128,7 @@ def _read_part(
     part: Statement, discourse: Discourse, published: DateSpan | None
 ) -> Iterator[Finding]:
     discourse.now = part
-    found = [*_find(part, discourse, published)] if part.cues else []
+    found = _find(part, discourse, published) if part.cues else []
     if not found and part.part and discourse.told is not None:
         carried_on = elided(part, discourse.told)
         found = [carried_on] if carried_on else []
@@ -156,21 +150,25 @@ def _read_part(
     discourse.before = acting or part.tied or discourse.before
 
 
-def _find(
-    statement: Statement, discourse: Discourse, published: DateSpan | None
-) -> Iterator[Finding]:
-    quiet = statement.kinds.isdisjoint(_TELLING) and len(statement.tied) < _PAIRS
-    if quiet and not statement.part:
-        return
-    yield from find_visits(statement)
-    yield from find_gatherings(
-        statement, discourse.gathering, published, discourse.gathering_before
-    )
-    papers = [*find_papers(statement, published, recent=discourse.paper_before)]
-    yield from papers
-    listed = [*find_pairs(statement)]
-    yield from listed or find_ties(statement, published, papers)
-    yield from find_milestones(statement, published)
+def _find(statement: Statement, discourse: Discourse, published: DateSpan | None) -> list[Finding]:
+    """What the words of one sentence tell; each reader is asked where words of its own stand."""
+    kinds, before = statement.kinds, discourse.gathering_before
+    found: list[Finding] = []
+    papers: list[Finding] = []
+    if not kinds.isdisjoint(VISIT_CUES):
+        found += find_visits(statement)
+    if not kinds.isdisjoint(GATHERING_CUES) or (statement.part and before):
+        found += find_gatherings(statement, discourse.gathering, published, before)
+    if not kinds.isdisjoint(PAPER_CUES):
+        papers += find_papers(statement, published, recent=discourse.paper_before)
+        found += papers
+    if listed := [*find_pairs(statement)]:
+        found += listed
+    elif not kinds.isdisjoint(TIE_CUES):
+        found += find_ties(statement, published, papers)
+    if not kinds.isdisjoint(MILESTONE_CUES):
+        found += find_milestones(statement, published)
+    return found
 
 
 def _unfounded(finding: Finding) -> bool:

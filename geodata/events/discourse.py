@@ -12,6 +12,7 @@ from geodata.lexicon.events.grammar import ORDINAL
 from geodata.records import DateSpan, EventType, Person, ResolvedPlace
 
 SIDES = ("VN", "JP")
+_FRAMES = ("forum", "festival", "trip", "during_trip")
 # Sentences after which an actor is no longer "the province" without its name.
 _FRESH = 1
 # Characters of a heading beside the name of a place, for its number and its kind of unit.
@@ -79,13 +80,9 @@ class Discourse:
         self.now = statement
         self.before_index = statement.index
         self.gathering_before = None
-        for cue in statement.of("forum", "festival"):
-            self.gathering_before = "forum" if "forum" in cue else "festival"
-            if self.gathering is None or ORDINAL.search(statement.low):
-                self.gathering = self.gathering_before
+        if not statement.kinds.isdisjoint(_FRAMES):
+            self._frame(statement)
         self._pass_on(statement)
-        if statement.has("trip", "during_trip"):
-            self.trip_index = statement.index
         if statement.written:
             home = once([p for p in statement.written if region(p) and p.use == "place"])
             self.written = (statement.sentence.paragraph, home)
@@ -96,6 +93,15 @@ class Discourse:
             self._place(statement)
         for person in statement.people:
             self._meet(person, statement.tied)
+
+    def _frame(self, statement: Statement) -> None:
+        """Take in the gathering or the journey that a sentence speaks of."""
+        for cue in statement.of("forum", "festival"):
+            self.gathering_before = "forum" if "forum" in cue else "festival"
+            if self.gathering is None or ORDINAL.search(statement.low):
+                self.gathering = self.gathering_before
+        if statement.has("trip", "during_trip"):
+            self.trip_index = statement.index
 
     def _place(self, statement: Statement) -> None:
         """Take in the regions and cities a sentence names."""

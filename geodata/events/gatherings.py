@@ -49,8 +49,6 @@ def find_gatherings(
     last_in_sentence: that of the part of the sentence before, which may go on about it.
     """
     found: list[Finding] = []
-    if not statement.has(*GATHERING_CUES) and not (statement.part and last_in_sentence):
-        return
     for kind in _TYPES:
         nouns = statement.of(kind)
         if statement.part and not nouns and last_in_sentence == kind and statement.dates:

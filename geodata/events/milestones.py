@@ -22,8 +22,6 @@ _RIGHT_BEFORE = 6
 
 def find_milestones(statement: Statement, published: DateSpan | None) -> Iterator[Finding]:
     """The milestones a sentence tells of."""
-    if not statement.has(*MILESTONE_CUES):
-        return
     yield from _mergers(statement)
     anniversaries = [*_anniversaries(statement, published)]
     yield from anniversaries

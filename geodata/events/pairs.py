@@ -8,8 +8,8 @@ from geodata.events.statements import Statement, country, dated, region
 from geodata.lexicon.events.grammar import CARRIED, PAIR_JOINS, PAIR_NOUN
 from geodata.records import DateSpan, ResolvedPlace
 
-# Words without which no list of partners is told.
-PAIR_CUES = ("pair", "sister", "relation")
+# Words that make a list one of partners.
+_CUES = ("pair", "sister", "relation")
 _LIST_REACH = 30
 _PAIR_REACH = 70
 _UNTRUE = ("wished", "negated", "planned")
@@ -25,7 +25,7 @@ def find_pairs(statement: Statement) -> Iterator[Finding]:
     """One undated tie for each pair of a list that speaks of ties, or that is nothing but pairs."""
     if statement.dates or len(statement.tied) < 2:
         return
-    found = pairs(statement) if statement.has(*PAIR_CUES) or _nothing_else(statement) else []
+    found = pairs(statement) if statement.has(*_CUES) or _nothing_else(statement) else []
     if len(found) < 2:
         found = _one_pair(statement)
     if any(stance(statement, a.mention.start, b.mention.end) in _UNTRUE for a, b in found):

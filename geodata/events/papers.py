@@ -40,8 +40,6 @@ def find_papers(
 
     recent: the sentence before speaks of a paper, which "renewed it" can point back to.
     """
-    if not statement.has(*PAPER_CUES):
-        return
     found: list[Finding] = []
     for paper in statement.of("paper", "statement"):
         finding = _signed(statement, paper) or _told_by_its_day(statement, paper)

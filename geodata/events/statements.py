@@ -3,7 +3,7 @@
 import sys
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from operator import itemgetter
@@ -155,33 +155,25 @@ def read_statements(
         if date.kind in _DATING and date.end - date.start <= _LONGEST_DATE
     ]
     cues = _outside(find_cues(low, language, text), sorted(taken, key=itemgetter(0)), places)
-    cues_between = _slices(cues, [cue.start for cue in cues])
     known = tuple([place for place in places if place.place is not None])
-    places_between = _slices(known, [place.mention.start for place in known])
     telling = tuple([d for d in dates if d.span is not None and d.kind in _DATING])
-    dates_between = _slices(telling, [d.start for d in telling])
-    people_between = _slices(tuple(people), [person.start for person in people])
-    statements = []
-    for index, sentence in enumerate(sentences):
-        start, end = sentence.start + _dateline(sentence, language), sentence.end
-        statements.append(
-            Statement(
-                index=index,
-                sentence=sentence,
-                part=0,
-                start=start,
-                end=end,
-                language=language,
-                body=text[start:end],
-                low=low[start:end],
-                cues=cues_between(start, end),
-                places=places_between(start, end),
-                dates=dates_between(start, end),
-                people=people_between(start, end),
-                written=places_between(sentence.start, start) if start > sentence.start else (),
-            )
-        )
-    return tuple(statements)
+    heads = [(s.start, s.start + _dateline(s, language)) for s in sentences]
+    bodies = [(start, s.end) for s, (_, start) in zip(sentences, heads, strict=True)]
+    place_starts = [place.mention.start for place in known]
+    found = zip(
+        sentences,
+        bodies,
+        _shared(cues, [cue.start for cue in cues], bodies),
+        _shared(known, place_starts, bodies),
+        _shared(telling, [d.start for d in telling], bodies),
+        _shared(tuple(people), [person.start for person in people], bodies),
+        _shared(known, place_starts, heads),
+        strict=True,
+    )
+    return tuple(
+        Statement(index, s, 0, start, end, language, text[start:end], low[start:end], *rest)
+        for index, (s, (start, end), *rest) in enumerate(found)
+    )
 
 
 def _outside_names(
@@ -189,16 +181,17 @@ def _outside_names(
 ) -> list[ResolvedPlace]:
     """Leave out a town that is only part of an official's name ("Yamamoto Ichita")."""
     named = [p for p in people if p.name and p.office]
-    names = [(p.start, p.end) for p in named]
     if not named:
         return list(places)
+    inside = {offset for p in named for offset in range(p.start, p.end)}
     given = {p.start - 1 for p in named if p.name.isalpha() and p.name.isascii()}
     return [
         place
         for place in places
         if not (place.mention.end in given and place.place and place.place.kind == "city")
-        and not any(
-            start <= place.mention.start and place.mention.end <= end for start, end in names
+        and not (
+            place.mention.start in inside
+            and any(p.start <= place.mention.start and place.mention.end <= p.end for p in named)
         )
     ]
 
@@ -232,11 +225,15 @@ def dated(mention: DateMention) -> DateSpan:
     return mention.span
 
 
-def _slices(items: tuple[_T, ...], starts: Sequence[int]) -> Callable[[int, int], tuple[_T, ...]]:
-    """Give the items that start between two offsets (end excluded); `starts` are in order."""
+def _shared(
+    items: tuple[_T, ...], starts: Sequence[int], stretches: Sequence[tuple[int, int]]
+) -> list[tuple[_T, ...]]:
+    """The items that start in each stretch of the text (end excluded); `starts` are in order."""
     if not items:
-        return lambda start, end: ()
-    return lambda start, end: items[bisect_left(starts, start) : bisect_left(starts, end)]
+        return [()] * len(stretches)
+    return [
+        items[bisect_left(starts, start) : bisect_left(starts, end)] for start, end in stretches
+    ]
 
 
 def _outside(

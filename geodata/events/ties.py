@@ -43,8 +43,6 @@ def find_ties(
 
     papers: those it tells of; a "friendship pact" that is signed is no further tie.
     """
-    if not statement.has(*TIE_CUES):
-        return
     aged = [*_aged(statement, published)]
     if aged:
         yield from aged
