@@ -132,7 +132,8 @@ def _read_part(
     if not found and part.part and discourse.told is not None:
         carried_on = elided(part, discourse.told)
         found = [carried_on] if carried_on else []
-    if not part.part and (day := told_later(part, discourse.told, discourse.open)) is not None:
+    later = bool(part.dates) and not part.part
+    if later and (day := told_later(part, discourse.told, discourse.open)) is not None:
         found = [day, *(each for each in found if each.type != day.type)]
     if not found and not part.part and (guests := attendance(part, discourse.told)):
         found = [guests]

@@ -80,29 +80,30 @@ def find_cues(low: str, language: Language, text: str = "") -> list[Cue]:
             continue
         reached = end
         form, kinds = known[index]
-        if "decoy" not in kinds:
-            cues.append(Cue(start, end, kinds, form))
-    return _apart(cues, text, language) if text else cues
+        if "decoy" in kinds:
+            continue
+        cue = Cue(start, end, kinds, form)
+        if text and "occasion" in kinds:
+            cues += _apart(cue, text, language)
+        else:
+            cues.append(cue)
+    return cues
 
 
-def _apart(cues: list[Cue], text: str, language: Language) -> list[Cue]:
+def _apart(cue: Cue, text: str, language: Language) -> list[Cue]:
     """Take "at the seminar" apart where the gathering's own name follows: "at the Seminar X"."""
-    parted: list[Cue] = []
-    for cue in cues:
-        opening = AT_GATHERING[language].match(cue.form) if "occasion" in cue.kinds else None
-        if opening is None or not OWN_NAME.match(text, cue.end):
-            parted.append(cue)
-            continue
-        start = cue.start + opening.end()
-        form = cue.form[opening.end() :]
-        kinds = forms(language).get(form, frozenset()) & _GATHERINGS
-        if not kinds:
-            parted.append(cue)
-            continue
-        preposition = cue.form[: opening.end()].strip()
-        parted.append(Cue(cue.start, cue.start + len(preposition), _OCCASION, preposition))
-        parted.append(Cue(start, cue.end, kinds, form))
-    return parted
+    opening = AT_GATHERING[language].match(cue.form)
+    if opening is None or not OWN_NAME.match(text, cue.end):
+        return [cue]
+    form = cue.form[opening.end() :]
+    kinds = forms(language).get(form, frozenset()) & _GATHERINGS
+    if not kinds:
+        return [cue]
+    preposition = cue.form[: opening.end()].strip()
+    return [
+        Cue(cue.start, cue.start + len(preposition), _OCCASION, preposition),
+        Cue(cue.start + opening.end(), cue.end, kinds, form),
+    ]
 
 
 def _stands_alone(low: str, start: int, end: int, language: Language) -> bool:

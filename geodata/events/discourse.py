@@ -7,7 +7,7 @@ from datetime import date
 from geodata.edtf import span_of
 from geodata.events.findings import Finding
 from geodata.events.roles import role
-from geodata.events.statements import Statement, country, region
+from geodata.events.statements import Statement, by_country, country, region
 from geodata.lexicon.events.grammar import ORDINAL
 from geodata.records import DateSpan, EventType, Person, ResolvedPlace
 
@@ -159,9 +159,9 @@ class Discourse:
         """Remember who travels, and the latest event: what "on this occasion" means."""
         self.told = finding
         if not finding.filled and finding.type in ("visit", "agreement", "partnership"):
+            sides = by_country(finding.places)
             for name in SIDES:
-                here = once([p for p in finding.places if country(p) == name])
-                if here:
+                if here := once(sides.get(name, ())):
                     self.acting[name] = (finding.statement, here)
         if finding.type == "visit":
             guests = once([p for p in finding.places if role(finding, p) == "visitor"])

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from geodata.events.discourse import once
 from geodata.events.findings import Finding
 from geodata.events.stance import stance
-from geodata.events.statements import Statement, country, dated, region
+from geodata.events.statements import Statement, by_country, country, dated, region
 from geodata.lexicon.events.grammar import CARRIED, PAIR_JOINS, PAIR_NOUN
 from geodata.records import DateSpan, ResolvedPlace
 
@@ -107,14 +108,12 @@ def each_pair(finding: Finding) -> Iterator[Finding]:
     if finding.type != "partnership":
         yield finding
         return
-    sides = {
-        country(p): [q for q in finding.places if country(q) == country(p)] for p in finding.places
-    }
+    sides = by_country(finding.places)
     one = next((s for s in sides if len({region(p) for p in sides[s]}) == 1), None)
     if one is None or len(sides) != 2:
         yield finding
         return
-    others = _first_of_each([p for s in sides if s != one for p in sides[s]])
+    others = once([p for s in sides if s != one for p in sides[s]])
     if len(others) < 2:
         yield finding
         return
@@ -134,10 +133,3 @@ def _bracket_date(statement: Statement, place: ResolvedPlace) -> DateSpan | None
         if date.start >= place.mention.end and between.strip() in ("(", "（", "năm", "từ", "since"):
             return dated(date)
     return None
-
-
-def _first_of_each(places: list[ResolvedPlace]) -> list[ResolvedPlace]:
-    found: dict[str, ResolvedPlace] = {}
-    for place in places:
-        found.setdefault(region(place), place)
-    return list(found.values())

@@ -3,7 +3,7 @@
 import sys
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from operator import itemgetter
@@ -216,6 +216,14 @@ def region(place: ResolvedPlace) -> str:
 def country(place: ResolvedPlace) -> str:
     """The ISO 3166-1 code of a place, "" when it could not be told."""
     return place.place.country if place.place else ""
+
+
+def by_country(places: Iterable[ResolvedPlace]) -> Mapping[str, list[ResolvedPlace]]:
+    """Places by their country, each list in the order given."""
+    found = defaultdict[str, list[ResolvedPlace]](list)
+    for place in places:
+        found[country(place)].append(place)
+    return found
 
 
 def dated(mention: DateMention) -> DateSpan:
