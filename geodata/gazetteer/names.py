@@ -8,6 +8,10 @@ from geodata.gazetteer.unit_names import unit_names
 from geodata.gazetteer.units import is_unit, unit
 from geodata.records import LANGUAGES, Language
 
+# A city named after a person: in a sentence the bare name is his.
+_CITY_OF_A_NAME = {"vi": "TP. Hồ Chí Minh", "id": "Kota Hồ Chí Minh"}
+_NAMED_FOR_A_PERSON = ("VN-SG", "VN34-79")
+
 
 def names(code: str, lang: Language, on: Day | None = None) -> tuple[str, ...]:
     """Return the names of a place in a language, the one for display first.
@@ -24,7 +28,9 @@ def names(code: str, lang: Language, on: Day | None = None) -> tuple[str, ...]:
         raise UnknownPlaceError(f'"{lang}" is no language of names; choose {", ".join(LANGUAGES)}.')
     if is_unit(code):
         unit(code, on)
-        return unit_names(code, lang, None if on is None else as_day(on))
+        found = unit_names(code, lang, None if on is None else as_day(on))
+        first = _CITY_OF_A_NAME.get(lang) if code in _NAMED_FOR_A_PERSON else None
+        return tuple(dict.fromkeys((first, *found))) if first else found
     if is_city(code):
         return _city_names(cities()[code], lang)
     if code in abroad():

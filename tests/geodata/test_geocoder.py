@@ -172,7 +172,7 @@ def test_a_point_gives_the_unit_of_the_day(geocoder: GazetteerGeocoder) -> None:
     after = one(geocoder.reverse((10.98, 106.65), on="2025-07-01", language="vi"))
     assert (before.raw["unit"], after.raw["unit"]) == ("VN-57", "VN34-79")
     assert after.raw["iso"] == "VN-57"
-    assert after.address == "Thủ Dầu Một, Hồ Chí Minh, Việt Nam"
+    assert after.address == "Thủ Dầu Một, TP. Hồ Chí Minh, Việt Nam"
 
 
 def test_the_nearest_five_come_in_order(geocoder: GazetteerGeocoder) -> None:

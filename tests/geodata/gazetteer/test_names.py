@@ -109,7 +109,10 @@ def test_names_have_their_days() -> None:
 @pytest.mark.parametrize(
     ("code", "expected"),
     [
-        ("VN-SG", ("Hồ Chí Minh", "Ho Chi Minh City", "ホーチミン市", "Hồ Chí Minh")),
+        (
+            "VN-SG",
+            ("TP. Hồ Chí Minh", "Ho Chi Minh City", "ホーチミン市", "Kota Hồ Chí Minh"),
+        ),
         ("VN-HN", ("Hà Nội", "Hanoi", "ハノイ市", "Hà Nội")),
         ("VN-HP", ("Hải Phòng", "Hải Phòng", "ハイフォン市", "Hải Phòng")),
         ("VN-DN", ("Đà Nẵng", "Đà Nẵng", "ダナン市", "Đà Nẵng")),
