@@ -2,7 +2,7 @@
 
 import multiprocessing
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from itertools import chain
@@ -123,7 +123,7 @@ def update(
         given = {document.id for document in reading.documents}
         left = (_as_given(old) for old in stored.values() if old.id not in given)
         _read_into(reading, left, workers, tell)
-    _write(store, reading, tuple(map(str, inputs)))
+    _write(store, reading, stored, tuple(map(str, inputs)))
     return reading
 
 
@@ -194,22 +194,23 @@ def _as_given(stored: Document) -> Document:
     return stored
 
 
-def _write(store: "Store", reading: Reading, inputs: tuple[str, ...]) -> None:
-    """Put what was read in the place of what the store held of it, if that changes anything."""
-    anew = {document.id for document in reading.documents}
+def _write(
+    store: "Store", reading: Reading, documents: Mapping[str, Document], inputs: tuple[str, ...]
+) -> None:
+    """Put what was read in the place of what the store held of it, if that changes anything.
+
+    `documents`: those that the store holds, by their ids.
+    """
+    anew = {found.document.id for found in reading.findings}
     tables = set(chain.from_iterable(map(_tables, reading.known)))
-    stored = store.candidates()
-    kept = [
-        candidate
-        for candidate in stored
-        if candidate.sources[0].document not in anew and tables.isdisjoint(_tables(candidate))
-    ]
+    stored = store.candidates(without=anew)
+    kept = [candidate for candidate in stored if tables.isdisjoint(_tables(candidate))]
     candidates = (*kept, *reading.candidates)
     notes = (*(note for note in store.notes() if not _concerns(note, inputs)), *reading.notes)
     same = not anew and set(candidates) == set(stored) and set(notes) == set(store.notes())
     if same and not store.is_empty and store.snapshot.reader == fingerprint():
         return
-    old = [document for document in store.all_documents() if document.id not in anew]
+    old = [document for document in documents.values() if document.id not in anew]
     left_open = [each for each in store.unresolved() if each.document not in anew]
     store.write(
         merge(candidates),

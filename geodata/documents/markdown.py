@@ -5,6 +5,11 @@ from collections.abc import Mapping
 
 import yaml
 
+try:
+    from yaml import CBaseLoader as BaseLoader
+except ImportError:  # PyYAML built without libyaml: ten times slower, and the same values
+    from yaml import BaseLoader  # type: ignore[assignment]
+
 from geodata.errors import UnreadableError
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?P<yaml>.*?)^---[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.M)
@@ -20,7 +25,7 @@ def split_front_matter(text: str) -> tuple[Mapping[str, str], str] | None:
         return None
     try:
         # BaseLoader keeps every value as written: dates, "no" and numbers stay text.
-        values = yaml.load(match["yaml"], Loader=yaml.BaseLoader)
+        values = yaml.load(match["yaml"], Loader=BaseLoader)
     except yaml.YAMLError as error:
         detail = str(error).splitlines()[0]
         raise UnreadableError(

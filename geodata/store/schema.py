@@ -98,6 +98,22 @@ SCHEMAS: dict[str, pa.Schema] = {
 }
 
 
+_SQL = {
+    _TEXT: "VARCHAR",
+    _TEXTS: "VARCHAR[]",
+    _DAY: "DATE",
+    _COUNT: "INTEGER",
+    pa.float64(): "DOUBLE",
+    pa.bool_(): "BOOLEAN",
+}
+
+
+def empty_table(name: str) -> str:
+    """Return the SQL that makes a table without rows. (Handing one over would load pandas.)"""
+    columns = ", ".join(f'"{column.name}" {_SQL[column.type]}' for column in SCHEMAS[name])
+    return f"CREATE TABLE {name} ({columns})"
+
+
 def batches(
     events: Sequence[Event],
     documents: Iterable[Document],

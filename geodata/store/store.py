@@ -2,7 +2,7 @@
 
 import threading
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -22,6 +22,7 @@ from geodata.store.files import (
     table_path,
     write_snapshot,
 )
+from geodata.store.frame import to_frame
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -31,6 +32,7 @@ _T = TypeVar("_T")
 FRAME_COLUMNS: tuple[str, ...] = tuple(
     name for name in schema.SCHEMAS["events"].names if name != "position"
 )
+_BATCH = 500
 _DOCUMENTS = """
 WITH told AS (
     SELECT s.document AS id, count(DISTINCT e.id)::INTEGER AS events,
@@ -99,7 +101,7 @@ class Store:
         (datetime64, NaT without a date), list columns hold Python lists, missing text is None.
         Rows are in order of time, undated events last.
         """
-        return _to_frame(self._events_where(condition, parameters))
+        return to_frame(self._events_where(condition, parameters))
 
     def events(
         self, condition: str = "TRUE", parameters: Sequence[object] = ()
@@ -137,8 +139,7 @@ class Store:
 
     def all_documents(self) -> tuple[Document, ...]:
         """Return every document with its text, in the order written."""
-        found = self._rows("SELECT * FROM documents ORDER BY position")
-        return tuple(map(rows.document_of, found))
+        return self._read("documents", rows.document_of)
 
     def documents(self) -> "pd.DataFrame":
         """Return one row a document, without its text, in the order written.
@@ -146,12 +147,16 @@ class Store:
         Columns: id, title, publisher, language, published (EDTF), published_basis, url, origin,
         n_events, n_undated_events, n_unresolved_places, n_unresolved_dates.
         """
-        return _to_frame(self._query(_DOCUMENTS, []))
+        return to_frame(self._query(_DOCUMENTS, []))
 
-    def candidates(self) -> tuple[Candidate, ...]:
-        """Return what the events were merged from, in the order written."""
-        found = self._rows("SELECT content FROM candidates ORDER BY position")
-        return tuple(from_json(row["content"]) for row in found)
+    def candidates(self, without: Iterable[str] = ()) -> tuple[Candidate, ...]:
+        """Return what the events were merged from, in the order written.
+
+        `without`: ids of documents whose candidates are not wanted.
+        """
+        left_out = frozenset(without)
+        found = self._read("candidates", lambda row: _candidate(row, left_out))
+        return tuple(candidate for candidate in found if candidate is not None)
 
     def notes(self) -> tuple[Failure | Skipped, ...]:
         """Return the input that failed or was left out by rule, in the order met."""
@@ -171,6 +176,15 @@ class Store:
     def _rows(self, sql: str, parameters: Sequence[object] = ()) -> list[dict[str, Any]]:
         found: list[dict[str, Any]] = self._query(sql, parameters).to_pylist()
         return found
+
+    def _read(self, table: str, record_of: Callable[[dict[str, Any]], _T]) -> tuple[_T, ...]:
+        """Return a table's rows as records in the order written, few rows in memory at a time."""
+
+        def ask(name: str | None) -> tuple[_T, ...]:
+            found = self._connection(name).cursor().sql(f"FROM {table}").to_arrow_reader(_BATCH)
+            return tuple(record_of(row) for batch in found for row in batch.to_pylist())
+
+        return self._stable(ask)
 
     def _query(self, sql: str, parameters: Sequence[object]) -> pa.Table:
         def ask(name: str | None) -> pa.Table:
@@ -207,9 +221,8 @@ class Store:
     def _open(self, name: str | None) -> duckdb.DuckDBPyConnection:
         connection = duckdb.connect()
         if name is None:
-            for table, columns in schema.SCHEMAS.items():
-                connection.register("no_rows", columns.empty_table())
-                connection.execute(f"CREATE TABLE {table} AS FROM no_rows")
+            for table in schema.SCHEMAS:
+                connection.execute(schema.empty_table(table))
             return connection
         read_snapshot(self.folder, name)
         for table in schema.SCHEMAS:
@@ -223,23 +236,9 @@ class Store:
         return connection
 
 
+def _candidate(row: dict[str, Any], left_out: Container[str]) -> Candidate | None:
+    return None if row["document"] in left_out else from_json(row["content"])
+
+
 def _first_line(error: duckdb.Error) -> str:
     return str(error).splitlines()[0]
-
-
-def _to_frame(table: pa.Table) -> "pd.DataFrame":
-    import pandas as pd
-
-    columns: dict[str, Any] = {}
-    for name in table.column_names:
-        column = table.column(name)
-        if name == "position":
-            continue
-        if pa.types.is_date(column.type):
-            columns[name] = pd.Series(column.to_numpy().astype("datetime64[s]"))
-        elif pa.types.is_list(column.type):
-            columns[name] = pd.Series(column.to_pylist(), dtype=object)
-        else:
-            values = column.to_numpy()
-            columns[name] = pd.Series(values, dtype=values.dtype)
-    return pd.DataFrame(columns)

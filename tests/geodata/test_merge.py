@@ -244,13 +244,13 @@ def test_comparisons_grow_with_the_candidates_and_not_with_their_square(
 ):
     module = sys.modules["geodata.merge"]
     compared = []
-    likeness = module._likeness
+    likeness = module.likeness
 
     def counted(one, other):
         compared.append(one)
         return likeness(one, other)
 
-    monkeypatch.setattr(module, "_likeness", counted)
+    monkeypatch.setattr(module, "likeness", counted)
     chance = random.Random(3)
     merge(
         candidate(
