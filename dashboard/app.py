@@ -1,6 +1,9 @@
 """The Dash application: its one HTML document, its headers, its callbacks."""
 
+import base64
+import hashlib
 import json
+import re
 from collections.abc import Callable
 from datetime import date
 from typing import Any, Final
@@ -14,30 +17,42 @@ from geodata.records import EVENT_TYPES, LANGUAGES, STATUSES, Language
 from geodata.store import Store
 
 from . import layout
+from .answer import add_pages
 from .api import add_api
+from .bundle import FONTS, PLOTLY, SCRIPTS, STYLES, add_bundle, read_bundle
 from .callbacks import add_callbacks
 from .inbox import Inbox
 from .query import HIDDEN_STATUSES, KEPT, KEYS, REPEATABLE, Query
 from .scene import span_of_years
 from .uploads import add_uploads
+from .wire import add_wire
 
 HTML: Final = """<!DOCTYPE html>
-<html lang="{language}" data-theme="light">
+<html lang="{language}" data-theme="light" data-prefix="{prefix}">
 <head>
 {{%metas%}}
 <title>{{%title%}}</title>
-<link rel="icon" type="image/svg+xml" href="{prefix}assets/kizuna.svg">
-<script src="{prefix}assets/first/theme.js"></script>
-{{%css%}}
+<script>{first}</script>
+{preloads}
+<link rel="icon" type="image/svg+xml" href="{prefix}{icon}">
+<link rel="stylesheet" href="{prefix}{styles}">
 </head>
 <body>
 {{%app_entry%}}
 <script type="application/json" id="kizuna-config">{config}</script>
 {{%config%}}
-{{%scripts%}}
+{scripts}
+<script src="{prefix}{plotly}"></script>
+<script src="{prefix}{own}"></script>
 {{%renderer%}}
 </body>
 </html>"""
+PRELOADED: Final = "_dash-component-suites/dash/dcc/async-graph.js"
+"""What Dash asks for only when it draws the first chart."""
+UNUSED: Final = re.compile(r"/dash_table/")
+"""The script of Dash's own table, which no page of ours has."""
+LATER: Final = re.compile(r"/dash_ag_grid/")
+"""The largest script, of the table below the fold: loaded after the first view."""
 POLICY: Final = {
     "default-src": "'self'",
     "script-src": "'self'",
@@ -63,10 +78,19 @@ class KizunaDash(Dash):
     def interpolate_index(self, **parts: Any) -> str:  # type: ignore[override]
         """Write the document for the language in the address."""
         query, _ = Query.read(request.query_string.decode("utf-8", "replace"))
+        bundle, prefix = read_bundle(), self.config.requests_pathname_prefix
+        now, later = sorted_scripts(parts["scripts"])
         html = HTML.format(
             language=query.lang,
-            prefix=self.config.requests_pathname_prefix,
-            config=_in_script(settings(query.lang, self.years())),
+            prefix=prefix,
+            first=bundle.first,
+            preloads="\n".join(_preloads(prefix)),
+            icon=bundle.path("kizuna.svg"),
+            styles=bundle.path(STYLES),
+            config=_in_script({**settings(query.lang, self.years()), "later": later}),
+            scripts=now,
+            plotly=bundle.path(PLOTLY),
+            own=bundle.path(SCRIPTS),
         )
         for name, text in parts.items():
             html = html.replace(f"{{%{name}%}}", text)
@@ -83,8 +107,7 @@ def create_app(store: Store, *, today: Callable[[], date]) -> Dash:
         suppress_callback_exceptions=True,
         use_pages=False,
         pages_folder="",
-        assets_ignore=r"first/.*",
-        assets_path_ignore=["first"],
+        include_assets_files=False,
         add_log_handler=False,
     )
     app.layout = layout.frame
@@ -93,11 +116,14 @@ def create_app(store: Store, *, today: Callable[[], date]) -> Dash:
     inbox.resume()
     add_callbacks(app, store, today, inbox)
     server = app.server
+    add_wire(server)
+    add_bundle(server, app.config.routes_pathname_prefix)
+    add_pages(server, store, today)
     add_api(server, store, today)
     add_uploads(server, inbox)
     server.config["MAX_CONTENT_LENGTH"] = MOST_BYTES
     policy = dict(POLICY)
-    policy["script-src"] += " " + " ".join(app.csp_hashes())
+    policy["script-src"] += " " + " ".join([*app.csp_hashes(), _csp_hash(read_bundle().first)])
     written = "; ".join(f"{name} {value}" for name, value in policy.items())
 
     def guard(response: Response) -> Response:
@@ -108,6 +134,30 @@ def create_app(store: Store, *, today: Callable[[], date]) -> Dash:
 
     server.after_request(guard)
     return app
+
+
+def sorted_scripts(tags: str) -> tuple[str, list[str]]:
+    """Dash's script tags that the first view needs, and the addresses of those for later."""
+    each = [tag for tag in tags.splitlines() if not UNUSED.search(tag)]
+    later = [match[1] for tag in each if LATER.search(tag) and (match := _SOURCE.search(tag))]
+    return "\n".join(tag for tag in each if not LATER.search(tag)), later
+
+
+_SOURCE: Final = re.compile(r'src="([^"]+)"')
+
+
+def _preloads(prefix: str) -> list[str]:
+    """What is needed for the first view and named nowhere in the document."""
+    fonts = [
+        f'<link rel="preload" as="font" type="font/woff2" crossorigin href="{prefix}{path}">'
+        for path in map(read_bundle().path, FONTS)
+    ]
+    return [*fonts, f'<link rel="preload" as="script" href="{prefix}{PRELOADED}">']
+
+
+def _csp_hash(script: str) -> str:
+    digest = hashlib.sha256(script.encode()).digest()
+    return f"'sha256-{base64.b64encode(digest).decode()}'"
 
 
 def settings(language: Language, years: tuple[int, int]) -> dict[str, Any]:

@@ -4,25 +4,22 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from dash import ALL, ClientsideFunction, Dash, Input, Output, State, html, no_update
+from dash import ALL, ClientsideFunction, Dash, Input, Output, State, no_update
 
 from geodata.store import Store
 
 from . import ids
-from .attributes import attributes
+from .answer import settled
 from .inbox import Inbox
-from .layout import shell
-from .locale import Texts, texts
-from .markup import compact, markup
-from .pages import page_for
-from .pages.charts import drawn, map_change, timeline_figure
+from .locale import texts
+from .markup import markup
+from .pages.charts import map_change, timeline_figure
 from .pages.documents import receipts
 from .pages.overview import parts
 from .pages.search import suggestions
 from .pages.table import rows
-from .query import Query, Refusal
-from .routes import PAGES, page_titles
-from .scene import Scene, set_scene
+from .query import Query
+from .scene import set_scene
 
 Today = Callable[[], date]
 Selection = dict[str, Any]
@@ -36,7 +33,7 @@ PARTS = (
 def add_callbacks(app: Dash, store: Store, today: Today, inbox: Inbox) -> None:
     """Connect the components of every page."""
     _add_scripts(app)
-    _add_pages(app, store, today)
+    _add_clock(app, store)
     _add_documents(app, inbox)
     _add_overview(app, store, today)
     _add_search(app, store)
@@ -45,10 +42,25 @@ def add_callbacks(app: Dash, store: Store, today: Today, inbox: Inbox) -> None:
 def _add_scripts(app: Dash) -> None:
     """What the browser does alone; the functions are in assets/dash.js."""
 
-    def script(name: str, *places: Any) -> None:
-        app.clientside_callback(ClientsideFunction("kizuna", name), *places)  # type: ignore[no-untyped-call]
+    def script(name: str, *places: Any, **more: Any) -> None:
+        app.clientside_callback(ClientsideFunction("kizuna", name), *places, **more)  # type: ignore[no-untyped-call]
 
     script("start", Output(ids.ROUTE, "data"), Input(ids.URL, "id"))
+    script(
+        "page",
+        Output(ids.SHELL, "children"),
+        Output(ids.TITLE, "data"),
+        Output(ids.SETTLED, "data", allow_duplicate=True),
+        Output(ids.SNAPSHOT, "data", allow_duplicate=True),
+        Input(ids.ROUTE, "data"),
+        prevent_initial_call=True,
+    )
+    script(
+        "later",
+        Output(ids.TABLE_PLACE, "children"),
+        Output(ids.FILTERS_PLACE, "children"),
+        Input(ids.LATER, "data"),
+    )
     script("choose", Input({"type": "control", "key": ALL}, "value"))
     script("found", Input(ids.SEARCH, "value"))
     script("open", Input(ids.TABLE, "selectedRows"))
@@ -57,27 +69,7 @@ def _add_scripts(app: Dash) -> None:
     script("name", Input(ids.TITLE, "data"))
 
 
-def _add_pages(app: Dash, store: Store, today: Today) -> None:
-    @app.callback(
-        Output(ids.SHELL, "children"),
-        Output(ids.TITLE, "data"),
-        Output(ids.SETTLED, "data", allow_duplicate=True),
-        Output(ids.SNAPSHOT, "data", allow_duplicate=True),
-        Input(ids.ROUTE, "data"),
-        prevent_initial_call=True,
-    )
-    def open_page(route: dict[str, Any]) -> Any:
-        asked = route["selection"]
-        query, refused = Query.read(asked["address"])
-        path = route["path"] if route["path"] in PAGES else "/"
-        t = texts(query.lang)
-        scene = set_scene(store, query, asked["theme"], today())
-        notices = [notice(each, t) for each in refused]
-        title = {"title": f"{page_titles(t)[path]} · Kizuna", "lang": query.lang}
-        page = page_for(path)(scene, asked["size"])
-        first = {**settled(scene, asked), "first": True}
-        return compact(shell(t, path, page, notices)), title, first, first["snapshot"]
-
+def _add_clock(app: Dash, store: Store) -> None:
     @app.callback(
         Output(ids.SNAPSHOT, "data"),
         Input(ids.CLOCK, "n_intervals"),
@@ -107,7 +99,7 @@ def _add_overview(app: Dash, store: Store, today: Today) -> None:
             *(markup(shown[part]) for part in PARTS),
             map_change(scene, asked["size"], before["drawn"]),
             timeline_figure(scene, asked["size"]),
-            settled(scene, asked),
+            settled(scene, asked["address"], asked["size"]),
         )
 
     @app.callback(
@@ -121,16 +113,6 @@ def _add_overview(app: Dash, store: Store, today: Today) -> None:
             return no_update
         query, _ = Query.read(shown["canonical"])
         return rows(store.frame(*query.condition()), request, texts(query.lang))
-
-
-def settled(scene: Scene, asked: Selection) -> dict[str, Any]:
-    """What is shown now: the selection it answers, its canonical address, how the map was drawn."""
-    return {
-        "asked": asked["address"],
-        "canonical": scene.query.to_url(),
-        "snapshot": scene.store.snapshot.hash,
-        "drawn": drawn(scene, asked["size"]),
-    }
 
 
 def _add_documents(app: Dash, inbox: Inbox) -> None:
@@ -154,18 +136,3 @@ def _add_search(app: Dash, store: Store) -> None:
     def search(text: str | None, shown: dict[str, Any]) -> Any:
         query, _ = Query.read(shown["canonical"])
         return suggestions(text or "", query, store, texts(query.lang))
-
-
-def notice(refused: Refusal, t: Texts) -> html.Div:
-    """A line above the page: a part of the address that was left out."""
-    said = t.say(
-        "“{part}” in the address is not understood and was left out.",
-        part=f"{refused.key}={refused.value}"[:80],
-    )
-    return html.Div(
-        [
-            html.Span(said),
-            html.Button(t.say("Close"), className="link-button", **attributes(data_dismiss="")),
-        ],
-        className="notice",
-    )

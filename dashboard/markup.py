@@ -44,7 +44,10 @@ def markup(content: Any) -> str:
 
 
 def compact(content: Any) -> Any:
-    """The same page with as few components as possible."""
+    """The same page with as few components as possible.
+
+    An empty tag with an id is a place for components to come and stays as it is.
+    """
     if isinstance(content, list | tuple):
         return [compact(each) for each in content]
     if not isinstance(content, Component) or content._namespace != _TAGS:
@@ -52,6 +55,8 @@ def compact(content: Any) -> Any:
             content.children = compact(content.children)
         return content
     children = getattr(content, "children", None)
+    if children is None and hasattr(content, "id"):
+        return content
     if any(_is_live(each) for each in _flat(children)):
         content.children = compact(children)
         return content

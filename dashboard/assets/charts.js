@@ -3,15 +3,8 @@
   "use strict";
   const { kizuna } = window;
 
-  /* Sizes: what the page's grid will give before it is drawn, then what it gave. --------------- */
-  const expectedSize = () => {
-    const width = document.documentElement.clientWidth;
-    if (width <= 720) return { map: [width, 226], timeline: [width - 24, 260] };
-    if (width >= 1800) return { map: [width - 420 - 16, 660], timeline: [width - 48, 236] };
-    return { map: [width - 348 - 16, 530], timeline: [width - 48, 198] };
-  };
-
-  let size = expectedSize();
+  /* Sizes: what first/first.js expects of the page's grid, then what it gave. ------------------- */
+  let size = window.kizunaFirst.selection.size;
   const holders = () => document.querySelectorAll("[data-chart]");
   const measure = () => {
     const next = { ...size };

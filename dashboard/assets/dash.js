@@ -14,6 +14,19 @@
         window.dash_clientside.set_props("mantine", { forceColorScheme: theme });
         return kizuna.first();
       },
+      /* A page in place of the one shown; when the reader went on meanwhile, nothing. */
+      async page(route) {
+        const { no_update } = window.dash_clientside;
+        const answer = await kizuna.page(route);
+        if (!answer) return [no_update, no_update, no_update, no_update];
+        return [answer.shell, answer.title, answer.settled, answer.snapshot];
+      },
+      /* The table and the filters, once the reader has something to look at. */
+      async later({ table, filters }) {
+        await kizuna.painted();
+        await kizuna.load(kizuna.config.later);
+        return [table, filters];
+      },
       /* A labelled control changed; its id says which key it sets. */
       choose() {
         for (const { prop_id, value } of window.dash_clientside.callback_context.triggered) {
@@ -31,11 +44,12 @@
       /* The server has answered; its form of the address is the canonical one. */
       settle(answer) {
         if (!answer) return;
+        if (answer.first) kizuna.begin();
         kizuna.settle(answer);
         const chosen = kizuna.reduce(answer.canonical, "drop event; drop view; drop colour");
         const rows = `${answer.snapshot} ${chosen}`;
         if (!answer.first && rows !== listed) {
-          window.dash_ag_grid.getApi("table").purgeInfiniteCache();
+          window.dash_ag_grid?.getApi("table")?.purgeInfiniteCache();
         }
         listed = rows;
         document.documentElement.dataset.shown = answer.canonical;

@@ -18,7 +18,10 @@
   });
   let shown = {};
   let snapshot = null;
+  /* Dash can't be told anything before its first page stands. */
+  let begun = false;
   const ask = () => {
+    if (!begun) return;
     const next = route();
     if (JSON.stringify(next) === JSON.stringify(shown)) return;
     const stays = next.path === "/" && shown.path === "/" && next.lang === shown.lang;
@@ -26,6 +29,40 @@
     if (stays) dash_clientside.set_props("selection", { data: next.selection });
     else dash_clientside.set_props("route", { data: next });
   };
+
+  /* The first page was asked for before there were scripts. */
+  let asking = 0;
+  const page = async (wanted) => {
+    asking += 1;
+    const turn = asking;
+    const { kizunaFirst } = window;
+    const same = ["address", "theme"].every((key) => wanted.selection[key] === kizunaFirst.selection[key]);
+    const early = turn === 1 && same && kizunaFirst.answer;
+    const answer = await (early || kizunaFirst.ask(wanted));
+    return turn === asking ? answer : null;
+  };
+
+  const painted = () => new Promise((done) => {
+    const look = () => {
+      const drawn = [...document.querySelectorAll("#main [data-chart]")]
+        .every((holder) => holder.querySelector(".main-svg"));
+      if (drawn) requestAnimationFrame(() => setTimeout(done));
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+
+  const loaded = new Map();
+  const load = (addresses) => Promise.all(addresses.map((src) => {
+    if (!loaded.has(src)) {
+      loaded.set(src, new Promise((done, failed) => {
+        const script = document.createElement("script");
+        Object.assign(script, { src, async: false, onload: done, onerror: failed });
+        document.body.append(script);
+      }));
+    }
+    return loaded.get(src);
+  }));
 
   const follow = (event, link) => {
     const url = new URL(link.href, location.href);
@@ -58,6 +95,7 @@
     root.dataset.theme = theme;
     document.body.dataset.agThemeMode = theme;
     localStorage.setItem("kizuna-theme", theme);
+    if (!begun) return;
     dash_clientside.set_props("mantine", { forceColorScheme: theme });
     ask();
   };
@@ -158,10 +196,19 @@
   });
 
   Object.assign(kizuna, {
-    toggle, phone, ask, choose,
+    toggle, phone, ask, choose, page, painted, load,
     first() {
       shown = route();
       return shown;
+    },
+    /* The first page stands: what the reader did meanwhile is done now. */
+    begin() {
+      if (begun) return;
+      begun = true;
+      setTimeout(() => {
+        if (root.dataset.theme === shown.selection.theme) ask();
+        else setTheme(root.dataset.theme);
+      });
     },
     /* The store's state: the first one told is what the page was drawn from. */
     renew(hash) {

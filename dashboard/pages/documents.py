@@ -13,6 +13,7 @@ from .. import ids
 from ..attributes import attributes
 from ..inbox import Receipt, State
 from ..locale import Texts
+from ..markup import Markup
 from ..scene import Scene
 from .charts import Size
 from .evidence import safe_link
@@ -31,7 +32,12 @@ def page(scene: Scene, size: Size) -> html.Div:
             heading(t.say("Documents"), lead),
             _drop_zone(t),
             dcc.Store(id=ids.RECEIPTS_ASKED),
-            html.Ul(id=ids.RECEIPTS, className="receipts", **attributes(aria_live="polite")),
+            Markup(  # type: ignore[no-untyped-call]
+                id=ids.RECEIPTS,
+                tag="ul",
+                attributes={"className": "receipts", "aria-live": "polite"},
+                html="",
+            ),
             *_failures(scene),
             _list(scene.store.documents(), t),
         ],

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from dash import html
+from dash import dcc, html
 
 from geodata.records import EventType
 
@@ -10,6 +10,7 @@ from .. import ids
 from ..attributes import attributes
 from ..figures.style import LANES
 from ..glyphs import glyph
+from ..markup import compact
 from ..query import FRAMES
 from ..routes import page_link
 from ..scene import Scene
@@ -62,7 +63,7 @@ def page(scene: Scene, size: Size) -> html.Div:
             html.Aside(
                 [
                     html.Div(drawn[ids.SIDE], id=ids.SIDE),
-                    filters_panel(scene.query, scene.span, scene.countries, t),
+                    html.Div(id=ids.FILTERS_PLACE),
                 ],
                 className="side",
                 **attributes(aria_label=t.say("Details")),
@@ -103,15 +104,25 @@ def page(scene: Scene, size: Size) -> html.Div:
                             html.P(drawn[ids.TABLE_COUNT], id=ids.TABLE_COUNT, className="note"),
                         ]
                     ),
-                    table(t, len(scene.events)),
+                    html.Div(id=ids.TABLE_PLACE, className="table-place"),
                 ],
                 id="list",
                 className="list",
                 **attributes(aria_label=t.say("Table of the events")),
             ),
+            dcc.Store(id=ids.LATER, data=_later(scene)),
         ],
         className="overview",
     )
+
+
+def _later(scene: Scene) -> dict[str, Any]:
+    """What nobody sees at first and takes long to draw: it follows when the charts are there."""
+    t = scene.texts
+    return {
+        "table": table(t, len(scene.events)),
+        "filters": compact(filters_panel(scene.query, scene.span, scene.countries, t)),
+    }
 
 
 def parts(scene: Scene) -> dict[str, Any]:
