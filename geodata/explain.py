@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from geodata.events import read_findings
 from geodata.events.cues import Cue
 from geodata.events.findings import Finding
+from geodata.events.reading import read_statements
 from geodata.events.segments import segments
 from geodata.events.stance import stance
-from geodata.events.statements import Statement, read_statements
+from geodata.events.statements import Statement
 from geodata.pipeline import Stages
 
 _TELLING = (

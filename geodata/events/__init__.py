@@ -15,9 +15,10 @@ from geodata.events.later import told_later
 from geodata.events.milestones import MILESTONE_CUES, find_milestones
 from geodata.events.pairs import each_pair, find_pairs
 from geodata.events.papers import PAPER_CUES, find_papers
+from geodata.events.reading import read_statements
 from geodata.events.regions import fill_places
 from geodata.events.segments import opening_date, segments
-from geodata.events.statements import Statement, country, read_statements, region
+from geodata.events.statements import Statement, country, region
 from geodata.events.ties import TIE_CUES, find_ties
 from geodata.events.visits import VISIT_CUES, find_visits
 from geodata.lexicon.events.grammar import JUST, NEIGHBOURS, QUESTIONS
