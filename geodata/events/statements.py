@@ -28,7 +28,7 @@ class Statement:
     levelled. `part` counts the parts of a sentence from 0. `places` are those with a gazetteer
     row, `dates` those that can date an event, `tied` the places that can take part in one,
     `written` the places that a report was written at ("HA NAM - …"), which stand before the start.
-    `by_kind` holds the cues of each class, `parties` those of `tied` by their country.
+    `kinds` are all the classes of its cues, `parties` the places of `tied` by their country.
 
     A statement never changes; it is not frozen because one is made for every sentence, and a
     frozen dataclass of so many fields takes eight times as long to make.
@@ -49,11 +49,7 @@ class Statement:
     written: tuple[ResolvedPlace, ...] = ()
 
     def __post_init__(self) -> None:
-        self.by_kind = defaultdict[str, list[Cue]](list)
-        for cue in self.cues:
-            for kind in cue.kinds:
-                self.by_kind[kind].append(cue)
-        self.kinds = self.by_kind.keys()
+        self.kinds: frozenset[str] = frozenset().union(*[cue.kinds for cue in self.cues])
         self.tied: list[ResolvedPlace] = []
         self.parties = defaultdict[str, list[ResolvedPlace]](list)
         for named in self.places:
@@ -62,16 +58,11 @@ class Statement:
                 self.tied.append(named)
                 self.parties[place.country].append(named)
 
-    def of(self, *kinds: str) -> Sequence[Cue]:
+    def of(self, *kinds: str) -> list[Cue]:
         """The cues of any of these classes, in reading order."""
-        known = self.by_kind
         if self.kinds.isdisjoint(kinds):
-            return ()
-        lists = [known[kind] for kind in kinds if kind in known]
-        if len(lists) == 1:
-            return lists[0]
-        found = {cue.start: cue for cues in lists for cue in cues}
-        return [found[start] for start in sorted(found)]
+            return []
+        return [cue for cue in self.cues if not cue.kinds.isdisjoint(kinds)]
 
     def has(self, *kinds: str) -> bool:
         """Whether any cue belongs to one of these classes."""
