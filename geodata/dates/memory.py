@@ -31,6 +31,7 @@ class Memory:
     month: DateSpan | None = None
     year: DateSpan | None = None
     run: DateSpan | None = None
+    single: DateSpan | None = None
     era: int | None = None
     near: DateSpan | None = None
     near_end: int = 0
@@ -55,6 +56,7 @@ class Memory:
                 self.month,
                 self.year,
                 run=self.run,
+                single=self.single,
                 era=self.era,
             )
         same_sentence = self.near_sentence == number
@@ -134,6 +136,8 @@ class Memory:
         self.month = span
         if length < 28:
             self.day = span
+        if not length:
+            self.single = span
         if length and isinstance(phrase.value, Range | Counted):
             self.run = span
         self.near, self.near_end = span, phrase.end

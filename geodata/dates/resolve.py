@@ -78,6 +78,9 @@ def _shifted(point: Point, setting: Setting) -> Reading:
         named = {"year": setting.year, "month": setting.month}.get(unit, setting.day)
         if named is not None:
             base, name = named, "the date named before"
+        if unit == "day" and not offset and base is not None and base.end > base.start:
+            # No run of days is "the same day": the day alone before it is.
+            base = setting.single or base
     if base is None:
         return Reading(None, "counts from the publication day, which is not known")
     days = period_beside(unit, offset, base)

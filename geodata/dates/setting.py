@@ -13,7 +13,8 @@ class Setting(NamedTuple):
 
     `published` is the day that the text is told from, `base` its name for the user. `day`, `month`,
     `year` are the last dates so far that were named at least that finely, `run` the last run of
-    several days, `near` the last date of the same paragraph (`near_is_far`: of another sentence).
+    several days, `single` the last day alone, `near` the last date of the same paragraph
+    (`near_is_far`: of another sentence).
     `given_year` holds for dates from `given_from` on, `older_year` was named a sentence before.
     `era` is the year before the first of the era that the text counts by.
     """
@@ -24,6 +25,7 @@ class Setting(NamedTuple):
     month: DateSpan | None = None
     year: DateSpan | None = None
     run: DateSpan | None = None
+    single: DateSpan | None = None
     near: DateSpan | None = None
     near_is_far: bool = False
     given_year: int | None = None

@@ -34,6 +34,8 @@ _MONTH = 27
 _BOTH_SIDES = 60
 # "Agreement on friendly exchange": so far, in code points, its object stands behind a paper.
 _OBJECT = 6
+# 「友好都市」の調印: so far, in code points, a tie stands before its paper.
+_OF = 3
 
 
 def find_ties(
@@ -48,13 +50,26 @@ def find_ties(
         yield from aged
         return
     for cue in statement.of("sister", "relation"):
-        signed = any(p.start - len(cue.form) < cue.start <= p.end + _OBJECT for p in papers)
+        signed = any(_signed_in(statement, cue, paper) for paper in papers)
         if signed or _part_of_a_name(statement, cue):
             continue
         finding = _founded(statement, cue) or _standing(statement, cue)
         if finding is not None:
             yield finding
             return
+
+
+def _signed_in(statement: Statement, cue: Cue, paper: Finding) -> bool:
+    """Whether a tie is what a paper is about: "a pact on setting up ties", 友好都市の調印."""
+    if paper.start - len(cue.form) < cue.start <= paper.end + _OBJECT:
+        return True
+    if statement.language == "ja":
+        return 0 <= paper.start - cue.end <= _OF
+    return (
+        0 <= cue.start - paper.end <= _BOTH_SIDES
+        and bool(statement.among(paper.end, cue.start, "establish"))
+        and statement.clauses_apart(paper.end, cue.start) == 0
+    )
 
 
 def _founded(statement: Statement, cue: Cue) -> Finding | None:

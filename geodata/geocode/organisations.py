@@ -27,8 +27,21 @@ _MISSION = re.compile(
     rf"(?P<building>{_BUILDINGS})|đại sứ|lãnh sự|ambassador|consul|duta besar|dubes|konsul|konjen",
     re.IGNORECASE,
 )
+_LINKS = ("tại", "ở", "in", "to", "di", "untuk", "at")
 _LINK = re.compile(
-    r"[^,.;:()]{0,40}?\b(?:tại|ở|in|to|di|untuk|at)\s+(?:[^\s,.;:()]+\s){0,2}?$", re.IGNORECASE
+    rf"[^,.;:()]{{0,40}}?\b(?:{'|'.join(_LINKS)})\s+(?:[^\s,.;:()]+\s){{0,2}}?$", re.IGNORECASE
+)
+# Words in lower case between a mission's name or title and "in": another one is a verb
+# ("the Consul General travelled to Wakayama"), and the place is no seat.
+_TITLE_WORDS = frozenset(
+    (
+        *("of", "the", "general", "office", "designate", "ad", "interim", "extraordinary"),
+        *("plenipotentiary", "and", "for", "based", "s"),
+        *("quán", "của", "nước", "tổng", "đặc", "mệnh", "toàn", "quyền", "danh", "dự"),
+        *("cộng", "hòa", "hoà", "xã", "hội", "chủ", "nghĩa"),
+        *("jenderal", "besar", "luar", "biasa", "dan", "berkuasa", "penuh", "kehormatan"),
+        *("negara", "republik", "untuk"),
+    )
 )
 _VENUE = re.compile(
     r"\b(?:tại|ở|di|at|in)\s+(?:the\s+)?"
@@ -130,6 +143,13 @@ def is_seat(scene: Scene, mention: PlaceMention) -> bool:
     before = scene.before(mention, 90)
     missions = list(_MISSION.finditer(before))
     last = missions[-1] if missions else None
-    if last is None or not _LINK.fullmatch(before, last.end()):
+    if last is None or not _LINK.fullmatch(before, last.end()) or _acts(before[last.end() :]):
         return False
     return not (last.group("building") and _VENUE.search(before, 0, last.start()))
+
+
+def _acts(between: str) -> bool:
+    """Whether words between a title and a place, the link with its own two apart, hold a verb."""
+    words = re.findall(r"[^\W\d_]+", between)
+    link = max(i for i, word in enumerate(words) if word.lower() in _LINKS)
+    return any(word.islower() and word not in _TITLE_WORDS for word in words[:link])

@@ -169,6 +169,8 @@ CONTEXT: list[tuple[str, list[str]]] = [
 ]
 
 NEGATIVE: list[str] = [
+    "古都の静けさを味わう",
+    "日越交流のゆうべ",
     "第59号",
     "決議第202号",
     "日本とベトナム",

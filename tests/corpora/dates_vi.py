@@ -182,6 +182,10 @@ CORPUS: dict[str, list[str]] = {
 
 CONTEXT: list[tuple[str, list[str]]] = [
     ("Ngày 5/6/2017, hai bên kết nghĩa.  Cùng ngày, đoàn về nước.", ["2017-06-05", "2017-06-05"]),
+    (
+        "Tối 3/9, hai tỉnh ký kết.  Đoàn ở lại từ ngày 2 đến 6/9.  Cùng ngày, triển lãm mở cửa.",
+        ["2025-09-03", "2025-09-02/2025-09-06", "2025-09-03"],
+    ),
     ("Ngày 17/8, lễ hội khai mạc.  Hôm sau, đoàn thăm Hội An.", ["2025-08-17", "2025-08-18"]),
     ("Ngày 17/8, lễ hội khai mạc.  Trước đó một ngày, đoàn đến Huế.", ["2025-08-17", "2025-08-16"]),
     ("Năm 2014, đoàn sang thăm vào tháng 5.", ["2014", "2014-05"]),

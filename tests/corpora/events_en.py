@@ -627,4 +627,20 @@ CASES: tuple[Case, ...] = (
         "Shiga's governor a visit on December 6.",
         ("visit 2022-12-06 JP-25+VN-56",),
     ),
+    (
+        "2024-08-20",
+        "Tottori city and Thanh Hoa began cooperating in March 2016.",
+        ("partnership 2016-03 JP-31+VN-21",),
+    ),
+    (
+        "2024-08-20",
+        "In June 2019 Mie prefecture and Can Tho signed an agreement on establishing ties of "
+        "friendship.",
+        ("agreement 2019-06 JP-24+VN-CT",),
+    ),
+    (
+        "2024-08-20",
+        "The hot springs of Beppu in Oita welcome guests from Ha Noi with a bow all year round.",
+        (),
+    ),
 )

@@ -978,4 +978,9 @@ CASES: tuple[Case, ...] = (
             "agreement 2016-07-20 JP-33+VN-41",
         ),
     ),
+    (
+        "2022-05-10",
+        "Tháng 3/2018, Bến Tre và tỉnh Kagawa đã ký thỏa thuận thiết lập quan hệ hữu nghị.",
+        ("agreement 2018-03 JP-37+VN-50",),
+    ),
 )

@@ -83,6 +83,8 @@ OTHERS = (
     "{Ben Tre|organisation} Street was closed.",
     "President {Ho Chi Minh|person} wrote the letter.",
     "The Consul General of [Japan|JP|country] in {Da Nang|seat} called on the chairman.",
+    "The Consul General travelled to [Wakayama|JP-30].",
+    "The Consul General of [Vietnam|VN|country] in {Osaka|seat} went to [Gifu|JP-21] by train.",
     "The former [Quang Nam|VN-27] Province, now part of {Da Nang|background}, signed it.",
     "{Hanoi|government} and {Tokyo|government} established diplomatic relations in 1973.",
     "The economy is second only to {Tokyo|background}.",

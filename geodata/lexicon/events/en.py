@@ -284,6 +284,8 @@ WORDS: dict[str, str] = {
         {exchanges,exchange,collaboration,partner,partners};
         {friendly,cooperative,close,official} {relations,relationship,ties};
         {friendly,cooperative,close,official} {cooperation,links,exchanges}; friends;
+        {began,begun,started,start,starts,been} {cooperating,collaborating,exchanging};
+        {began,begun,started,start,starts,been} working together;
         hand in hand; {local-level,locality-to-locality,local} cooperation;
         {cooperation} programme;
         {friendship and cooperation,cooperation and friendship,cooperation and exchange};
@@ -298,6 +300,8 @@ WORDS: dict[str, str] = {
         {tied}; {inaugurated}; {built,builds,build}; {initiated}; {opened}; {cemented};
         {dates,dating,dated} {back to,from}; {go,goes,going,went} back to;
         {linked,twinned,joined}; {proclaimed,declared,entered}; {cooperating,cooperated};
+        {began,begun,started,start,starts,been} {cooperating,collaborating,exchanging};
+        {began,begun,started,start,starts,been} working together;
         {been} {friends,partners,twins,cooperating}; {formalized,formalised,sealed}
     """,
     "have": """
@@ -648,6 +652,10 @@ WORDS: dict[str, str] = {
         {meet standards,met the standards,meets the standards};
         {visiting hours,hosted by,host city,host country,host families};
         {host family,headed home,led light,led lights,leading role};
+        {welcome,welcomes,welcomed,welcoming,receive,receives,received} {guests,visitors};
+        {welcome,welcomes,welcomed,welcoming,receive,receives,received} {tourists,pilgrims};
+        {welcome,welcomes,welcomed,welcoming,receive,receives,received} {customers,travellers};
+        {welcome,welcomes,welcomed,welcoming,receive,receives,received} {trainees,travelers};
         {visitor,visitors from,visitors to,tourist visits};
         {sign of,signs of,sign that,road sign,road signs,signs that}; {in terms of};
         {received an award,received a certificate,received investment};

@@ -206,6 +206,7 @@ WORDS: dict[str, str] = {
         saudara kembar; kembaran; hubungan bersaudara; hubungan kota bersaudara
     """,
     "relation": """
+        mulai bekerja sama; memulai kerja sama; mulai bermitra; mulai bekerjasama;
         bersahabat dengan; bermitra dengan; bersahabat karib dengan;
         sahabat; menjadi sahabat; teman; kawan lama; sahabat lama; sahabat karib; bersanding;
         hubungan; hubungan persahabatan; hubungan kerja sama; kerja sama; kerjasama; kemitraan;
@@ -215,6 +216,7 @@ WORDS: dict[str, str] = {
         bersahabat; berteman
     """,
     "establish": """
+        mulai bekerja sama; memulai kerja sama; mulai bermitra; mulai bekerjasama;
         menjalin; dijalin; terjalin; membangun; dibangun; terjalinnya; dirintis; merintis;
         membentuk; dibentuk; pembentukan; menjadi; resmi menjadi; mengikat; diikat; dimulai;
         memulai; membina; menetapkan; ditetapkan; meresmikan; diresmikan; memasuki; berawal;
@@ -464,7 +466,10 @@ WORDS: dict[str, str] = {
         disambut gembira; menyambut hangat usul; menerima penghargaan; menerima pekerja;
         menerima investasi; menerima bantuan; menerima pelajar; menerima mahasiswa;
         menerima tenaga kerja; menerima lebih banyak; menerima pelatihan; menerima beasiswa;
-        menerima manfaat; menerima hadiah; diterima bekerja; penerima manfaat; menerima magang;
+        menerima manfaat; menyambut wisatawan; menerima wisatawan; menyambut pengunjung;
+        menyambut turis; menerima pengunjung; terima kasih atas sambutan;
+        terima kasih atas penyambutan; menerima hadiah; diterima bekerja;
+        penerima manfaat; menerima magang;
         aliansi parlemen persahabatan; liga parlemen persahabatan; badan kerja sama internasional;
         badan kerja sama; aliansi parlemen persahabatan jepang-vietnam; kelompok persahabatan;
         ikatan persahabatan parlemen; liga persahabatan; panitia; panitia festival;

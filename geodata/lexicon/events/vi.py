@@ -213,6 +213,7 @@ WORDS: dict[str, str] = {
         hợp tác kết nghĩa; cặp kết nghĩa; thành phố đối tác; địa phương đối tác
     """,
     "relation": """
+        bắt đầu hợp tác; bắt đầu giao lưu; bắt tay hợp tác; bắt đầu quan hệ hợp tác;
         gắn bó với; là đối tác của; là bạn của; kết thân với;
         quan hệ hữu nghị; quan hệ hợp tác; quan hệ hữu nghị hợp tác; quan hệ hữu nghị và hợp tác;
         quan hệ hữu nghị, hợp tác; mối quan hệ; quan hệ; quan hệ đối tác; hợp tác hữu nghị;
@@ -226,6 +227,7 @@ WORDS: dict[str, str] = {
         trở thành đối tác của nhau; trở thành bạn
     """,
     "establish": """
+        bắt đầu hợp tác; bắt đầu giao lưu; bắt tay hợp tác; bắt đầu quan hệ hợp tác;
         thiết lập; được thiết lập; xác lập; được xác lập; kết nối; chính thức kết nối; xây dựng;
         bắt đầu; hình thành; tạo dựng; đặt nền móng; trở thành; kết giao; chính thức thiết lập;
         nối lại; khởi đầu; mở ra; gây dựng; khởi xướng; bắt tay; đặt; bắt đầu từ; khởi nguồn;
@@ -474,6 +476,8 @@ WORDS: dict[str, str] = {
         ngày cuối cùng; ngày cuối; ngày bế mạc
     """,
     "decoy": """
+        cảm ơn sự đón tiếp; cảm ơn sự tiếp đón; cám ơn sự đón tiếp; cảm ơn về sự đón tiếp;
+        trân trọng sự đón tiếp; đón du khách; đón khách du lịch; đón khách quốc tế; đón công nhân;
         hoạt động tiếp thị; quảng bá, tiếp thị; quảng bá tiếp thị; tiếp thị sản phẩm;
         tiếp thị số; chiến dịch tiếp thị; tiếp thị du lịch; tiếp thị nông sản; tiếp thị hàng;
         công ty tiếp thị;
