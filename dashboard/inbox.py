@@ -6,7 +6,9 @@ read when it starts again.
 """
 
 import filecmp
+import os
 import re
+import tempfile
 import threading
 import unicodedata
 from collections.abc import Iterable
@@ -62,11 +64,12 @@ class Inbox:
         """Write one file down and line it up. Raises RefusedError before anything is kept."""
         safe = safe_name(name)
         self.folder.mkdir(parents=True, exist_ok=True)
-        part = self.folder / f".{safe}.part"
+        handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=self.folder)
+        part = Path(name)
         try:
-            _copy(stream, part)
-            safe = _free_name(self.folder, safe, part)
-            part.replace(self.folder / safe)
+            with os.fdopen(handle, "wb") as file:
+                _copy(stream, file)
+            safe = _keep(part, self.folder / safe)
         finally:
             part.unlink(missing_ok=True)
         return self._line_up(safe)
@@ -96,7 +99,7 @@ class Inbox:
         receipt = self._note(Receipt(name))
         self._queue.put(name)
         with self._lock:
-            if self._worker is None:
+            if self._worker is None or not self._worker.is_alive():
                 self._worker = threading.Thread(target=self._work, daemon=True)
                 self._worker.start()
         return receipt
@@ -105,7 +108,11 @@ class Inbox:
         while True:
             name = self._queue.get()
             self._note(Receipt(name, "reading"))
-            self._note(self._read(name))
+            outcome = Receipt(name, "failed", reason="the program failed while reading it")
+            try:
+                outcome = self._read(name)
+            finally:
+                self._note(outcome)
 
     def _note(self, receipt: Receipt) -> Receipt:
         with self._lock:
@@ -142,23 +149,32 @@ def safe_name(name: str) -> str:
     return stem[: LONGEST_NAME - len(suffix)] + suffix
 
 
-def _free_name(folder: Path, name: str, part: Path) -> str:
-    """The name itself, or one with a number when another file has it already."""
-    path, number = folder / name, 1
-    while path.exists() and not filecmp.cmp(path, part, shallow=False):
-        number += 1
-        path = folder / f"{Path(name).stem}-{number}{Path(name).suffix}"
-    return path.name
+def _keep(part: Path, wanted: Path) -> str:
+    """Give a file its name, or one with a number when another file has it already.
+
+    The name is taken only where nothing is, so of two files of one name given at once both are kept.
+    """
+    path, number = wanted, 1
+    while True:
+        try:
+            path.open("xb").close()
+        except FileExistsError:
+            if filecmp.cmp(path, part, shallow=False):
+                return path.name
+            number += 1
+            path = wanted.with_name(f"{wanted.stem}-{number}{wanted.suffix}")
+        else:
+            part.replace(path)
+            return path.name
 
 
-def _copy(stream: IO[bytes], target: Path) -> None:
+def _copy(stream: IO[bytes], file: IO[bytes]) -> None:
     size = 0
-    with target.open("wb") as file:
-        while piece := stream.read(_PIECE):
-            size += len(piece)
-            if size > MAX_BYTES:
-                raise RefusedError(f"the file is larger than {MAX_BYTES >> 20} MB; split it")
-            file.write(piece)
+    while piece := stream.read(_PIECE):
+        size += len(piece)
+        if size > MAX_BYTES:
+            raise RefusedError(f"the file is larger than {MAX_BYTES >> 20} MB; split it")
+        file.write(piece)
 
 
 def _known_events(store: Store) -> frozenset[str]:

@@ -16,6 +16,7 @@ from geodata.merge import merge
 from geodata.pipeline import DocumentFindings, read_document
 from geodata.records import Candidate, DateSpan, Document, Failure, Skipped, Unresolved
 from geodata.seeds import seeds_folder
+from geodata.store.lock import only_writer
 
 if TYPE_CHECKING:
     from geodata.store import Store
@@ -106,8 +107,20 @@ def update(
 
     A document whose text or facts changed is read again, and so is all when the extractor itself
     has changed since. Another file's document with an id of the store gets an id of its own.
-    Nothing new leaves the snapshot as it is. Raises StoreError.
+    Nothing new leaves the snapshot as it is. Of several updates of one store, by whichever threads
+    and programs, each waits for the one before and adds to what that one left. Raises StoreError.
     """
+    with only_writer(store.folder):
+        return _update(store, inputs, published, workers, tell)
+
+
+def _update(
+    store: "Store",
+    inputs: Input,
+    published: DateSpan | None,
+    workers: int,
+    tell: Tell | None,
+) -> Reading:
     stored = {document.id: document for document in store.all_documents()}
     current = store.snapshot.reader == fingerprint()
 

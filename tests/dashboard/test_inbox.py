@@ -1,6 +1,7 @@
 """Documents given on the page: kept first, read after, refused with a reason, never lost."""
 
 import io
+import threading
 import time
 from pathlib import Path
 
@@ -77,6 +78,47 @@ def test_what_an_earlier_run_left_unread_is_read(tmp_path: Path) -> None:
     again = Inbox(Store(tmp_path))
     again.resume()
     assert again.receipts == ()
+
+
+def test_what_is_given_in_two_tabs_at_once_is_all_kept_and_all_read(tmp_path: Path) -> None:
+    """Two programs over one store, each given three files of one name by threads of its own."""
+    inboxes = [Inbox(Store(tmp_path)), Inbox(Store(tmp_path))]
+    prefectures = ["Nagasaki", "Kanagawa", "Osaka", "Hokkaido", "Fukuoka", "Aichi"]
+    texts = [ARTICLE.replace("Nagasaki", each) for each in prefectures]
+    start = threading.Barrier(len(texts))
+
+    def send(at: int) -> None:
+        start.wait()
+        give(inboxes[at % 2], "a.txt", texts[at])
+
+    threads = [threading.Thread(target=send, args=(at,)) for at in range(len(texts))]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    for inbox in inboxes:
+        assert [each.state for each in settled(inbox)] == ["done"] * 3
+    kept = list(inboxes[0].folder.iterdir())
+    assert sorted(path.read_text(encoding="utf-8") for path in kept) == sorted(texts)
+    assert len(Store(tmp_path).documents()) == len(texts)
+    assert len(Store(tmp_path).frame()) == len(texts)
+
+
+def test_a_reader_that_breaks_says_so_and_the_next_file_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inbox = Inbox(Store(tmp_path))
+    monkeypatch.setattr(threading, "excepthook", lambda told: None)
+    with monkeypatch.context() as broken:
+        broken.setattr("dashboard.inbox.update", lambda *_: 1 / 0)
+        give(inbox, "a.txt", ARTICLE)
+        (first,) = settled(inbox)
+        assert (first.state, first.reason) == ("failed", "the program failed while reading it")
+        for thread in threading.enumerate():
+            if thread is not threading.current_thread() and thread.daemon:
+                thread.join(timeout=1)
+    give(inbox, "b.txt", ARTICLE)
+    assert [each.state for each in settled(inbox)] == ["failed", "done"]
 
 
 def test_a_file_that_is_too_large_leaves_nothing_behind(tmp_path: Path) -> None:
