@@ -33,24 +33,23 @@ class Node:
     parts: tuple[tuple[str, "Node"], ...] = ()
 
 
-_Compiled = tuple[re.Pattern[str], Rule]
-_Stage = Mapping[str, tuple[_Compiled, ...]]
-"""Rules by the symbol that they may begin with."""
+class _Stage(dict[str, tuple[tuple[re.Pattern[str], Rule], ...]]):
+    """Rules by the symbol that they may begin with, compiled when a run first holds it."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        super().__init__()
+        self._rules = [(possible_firsts(rule.pattern), rule) for rule in rules]
+
+    def __missing__(self, symbol: str) -> tuple[tuple[re.Pattern[str], Rule], ...]:
+        fitting = (rule for firsts, rule in self._rules if symbol in firsts)
+        self[symbol] = found = tuple((compile_pattern(rule.pattern), rule) for rule in fitting)
+        return found
 
 
 @lru_cache(maxsize=4)
 def _stages(language: Language) -> tuple[_Stage, ...]:
-    """The language's rules, stage by stage, compiled when the language is first read."""
-    return tuple(_stage([rule for rule in stage if language in rule.languages]) for stage in STAGES)
-
-
-def _stage(rules: Iterable[Rule]) -> _Stage:
-    by_symbol: dict[str, list[_Compiled]] = {symbol: [] for symbol in SYMBOLS.values()}
-    for rule in rules:
-        regex = compile_pattern(rule.pattern)
-        for symbol in possible_firsts(rule.pattern):
-            by_symbol[symbol].append((regex, rule))
-    return {symbol: tuple(compiled) for symbol, compiled in by_symbol.items()}
+    """The language's rules, stage by stage."""
+    return tuple(_Stage(rule for rule in stage if language in rule.languages) for stage in STAGES)
 
 
 @lru_cache(maxsize=_MEMORY)

@@ -6,6 +6,7 @@ them means anything to `re`.
 """
 
 import re
+from functools import cache
 
 _KINDS = """
 num12 num31 count year4 number word ordinal
@@ -29,6 +30,7 @@ NAMES: dict[str, str] = {symbol: name for name, symbol in SYMBOLS.items()}
 _NAMED = re.compile(r"(\w+):(\[[^\]]*\]|\w+)|(?<![?<])([A-Za-z]\w*)")
 
 
+@cache
 def compile_pattern(pattern: str) -> re.Pattern[str]:
     """Turn a pattern over kinds into a regular expression over their characters.
 

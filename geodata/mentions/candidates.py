@@ -50,12 +50,12 @@ def bare(hit: Found) -> Found:
 @lru_cache(maxsize=4096)
 def _bare(key: str) -> _Bare | None:
     """Return where the cue inside a key ends or begins, None for a key without one."""
-    name = all_names().by_key.get(key)
+    name = all_names().known(key)
     if name is None:
         return None
     if key[-1] in JAPANESE_SUFFIXES:
         alone = len(key) == 2 and key[-1] == "市"
-        known = len(key) > 2 and key[:-1] in all_names().by_key
+        known = len(key) > 2 and all_names().known(key[:-1]) is not None
         return _Bare(0, 1, name) if alone or known else None
     if key[0] >= _CJK_FROM:
         return None
@@ -69,7 +69,7 @@ def _bare(key: str) -> _Bare | None:
 
 
 def _same_place(name: Name, before: int, behind: int) -> _Bare | None:
-    rest = all_names().by_key.get(name.key[before : len(name.key) - behind])
+    rest = all_names().known(name.key[before : len(name.key) - behind])
     if rest is None:
         return None
     shared = {row.place_id for row in rest.rows} & {row.place_id for row in name.rows}

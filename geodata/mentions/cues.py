@@ -62,6 +62,11 @@ def cue_kind(cue: str) -> Cue | None:
     return _KINDS.get(" ".join(cue.lower().replace("’", "'").split()))
 
 
+def is_cue(key: str) -> bool:
+    """Return whether a spelling, levelled as names are, is a cue itself."""
+    return key.lower() in _KINDS
+
+
 def cue_before(text: str, start: int, limit: int) -> CueWord:
     """Return the cue that ends right before `start`; nothing before `limit` is looked at."""
     if start <= limit:

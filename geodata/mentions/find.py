@@ -49,15 +49,15 @@ def _standing_alone(key: str) -> list[tuple[int, int, int]]:
     Sorted as they are, the first and then the longest comes first.
     """
     every = all_names()
-    names = every.names
+    keys, by_key = every.keys, every.by_key
     padded = f"{key} "  # the sign before the first is the last: a space as well
     hits = [
         (start, -end, index)
         for index, start, end in every.automaton.find_matches_as_indexes(key, overlapping=True)
-        if (before := padded[start - 1]) == " " or not _continues(before, names[index].opens)
+        if (before := padded[start - 1]) == " " or not _continues(before, by_key[keys[index]].opens)
         if (after := padded[end]) == " "
-        or not _continues(after, names[index].closes)
-        or _takes_word(names[index])
+        or not _continues(after, by_key[keys[index]].closes)
+        or _takes_word(by_key[keys[index]])
     ]
     hits.sort()
     return hits
@@ -79,13 +79,13 @@ def _longest(
     hits: Iterable[tuple[int, int, int]], surface: Surface
 ) -> Iterator[tuple[int, int, Name]]:
     """Yield start, end and name of the hits that no earlier or longer one overlaps."""
-    names = all_names().names
+    every = all_names()
     plain = surface.text.isascii()
     reached = 0
     for start, negative_end, index in hits:
         if start < reached:
             continue
-        name = names[index]
+        name = every.by_key[every.keys[index]]
         if plain or name.blocker or _spelled_right(surface, start, -negative_end, name):
             reached = -negative_end
             yield start, reached, name

@@ -1,7 +1,7 @@
 """Every spelling of every place in one automaton."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -11,7 +11,7 @@ from ahocorasick_rs import AhoCorasick, Implementation
 from geodata.gazetteer import NameRow, name_rows
 from geodata.lexicon.places.words import BLOCKERS, COMPOUNDS
 from geodata.mentions.credible import is_plain
-from geodata.mentions.cues import cue_kind
+from geodata.mentions.cues import is_cue
 from geodata.mentions.surface import level
 
 # Upper-case spellings up to this length are abbreviations more often (ODA).
@@ -42,13 +42,32 @@ class Name:
     plain: bool = True
 
 
+class _ByKey(dict[str, Name]):
+    """Names by their keys, each made when a text first has it."""
+
+    def __init__(self, rows: Mapping[str, Sequence[NameRow]]) -> None:
+        super().__init__()
+        self._rows = rows
+
+    def __missing__(self, key: str) -> Name:
+        self[key] = name = _name(key, tuple(self._rows[key]))
+        return name
+
+
 @dataclass(frozen=True, slots=True)
 class Names:
-    """All names with the automaton that finds their keys, in the same order."""
+    """The automaton that finds all names, and their keys in its order."""
 
     automaton: AhoCorasick
-    names: tuple[Name, ...]
+    keys: tuple[str, ...]
     by_key: Mapping[str, Name]
+
+    def known(self, key: str) -> Name | None:
+        """Return the name of a key, None when no name has it."""
+        try:
+            return self.by_key[key]
+        except KeyError:
+            return None
 
 
 @lru_cache(maxsize=1)
@@ -58,21 +77,18 @@ def all_names() -> Names:
     for row in name_rows():
         for key in dict.fromkeys(_keys(row.form)):
             rows[key].append(row)
-    by_key = {
-        key: _name(key, tuple(found)) for key, found in rows.items() if not cue_kind(key.lower())
-    }
-    for key, name in list(by_key.items()):
-        if len(key) > _SHORT or name.rows[0].kind in ("province", "prefecture"):
-            by_key.setdefault(key.upper(), _name(key.upper(), name.rows))
+    known = {key: found for key, found in rows.items() if not is_cue(key)}
+    for key, found in list(known.items()):
+        if len(key) > _SHORT or found[0].kind in ("province", "prefecture"):
+            known.setdefault(key.upper(), found)
+    by_key = _ByKey(known)
     for phrase in BLOCKERS:
         by_key[level(phrase)] = _name(level(phrase), (), blocker=True)
     for phrase, parts in COMPOUNDS:
         by_key[level(phrase)] = _compound(phrase, parts)
-    names = tuple(by_key.values())
-    automaton = AhoCorasick(
-        [name.key for name in names], implementation=Implementation.ContiguousNFA
-    )
-    return Names(automaton, names, by_key)
+    keys = tuple(dict.fromkeys((*known, *by_key)))
+    automaton = AhoCorasick(keys, implementation=Implementation.ContiguousNFA)
+    return Names(automaton, keys, by_key)
 
 
 def _name(

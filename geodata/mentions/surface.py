@@ -61,7 +61,8 @@ def level(text: str) -> str:
 
     Those are the long mark ー, the small tsu ッ, loose accents and invisible joiners.
     """
-    return _DROPPED.sub("", flatten(text))
+    flat = flatten(text)
+    return flat if flat.isascii() else _DROPPED.sub("", flat)
 
 
 @dataclass(frozen=True, slots=True)

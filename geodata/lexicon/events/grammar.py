@@ -4,17 +4,25 @@
 """
 
 import re
+from collections.abc import Mapping
 
 from geodata.records import Language
 
 
-def _each(en: str, vi: str, id: str, ja: str) -> dict[Language, re.Pattern[str]]:
-    return {
-        "en": re.compile(en),
-        "vi": re.compile(vi),
-        "id": re.compile(id),
-        "ja": re.compile(ja),
-    }
+class _Patterns(dict[Language, re.Pattern[str]]):
+    """Patterns by language, each compiled when a text of the language is first read."""
+
+    def __init__(self, sources: Mapping[Language, str]) -> None:
+        super().__init__()
+        self._sources = sources
+
+    def __missing__(self, language: Language) -> re.Pattern[str]:
+        self[language] = pattern = re.compile(self._sources[language])
+        return pattern
+
+
+def _each(en: str, vi: str, id: str, ja: str) -> Mapping[Language, re.Pattern[str]]:
+    return _Patterns({"en": en, "vi": vi, "id": id, "ja": ja})
 
 
 _NEVER = r"(?!)"
