@@ -34,7 +34,7 @@
   const ask = () => {
     const url = sheetUrl();
     if (asked.url !== url) {
-      asked = { url, answer: drawn(url) };
+      asked = { url, answer: fetched(url) };
       asked.answer.catch(() => forget());
     }
     return asked.answer;
@@ -42,18 +42,19 @@
   const forget = () => {
     asked = { url: "", answer: null };
   };
-  const drawn = async (url) => {
+  const fetched = async (url) => {
     const answer = await fetch(url);
     const told = await answer.json();
     if (!answer.ok) throw new Error(told.error);
-    return { ...told, drawing: await sheet.compose(told) };
+    sheet.preload(told.svg);
+    return told;
   };
 
   /* Printing: the sheet alone on a page of its own size. -------------------------------------- */
-  const print = ({ drawing, page, file }) => {
+  const print = ({ svg, page, file }) => {
     const holder = document.createElement("div");
     holder.className = "print-sheet";
-    holder.innerHTML = drawing;
+    holder.innerHTML = svg;
     const size = document.createElement("style");
     size.textContent = `@page { size: ${page}; margin: 0; }`;
     const title = document.title;
@@ -74,13 +75,13 @@
   const makers = {
     async svg() {
       const told = await ask();
-      const text = `<?xml version="1.0" encoding="UTF-8"?>\n${told.drawing}\n`;
+      const text = `<?xml version="1.0" encoding="UTF-8"?>\n${told.svg}\n`;
       save(new Blob([text], { type: "image/svg+xml" }), `${told.file}.svg`);
     },
     async png() {
       const told = await ask();
       const scale = Number(choice("scale", "2"));
-      save(await sheet.raster(told.drawing, told, scale), `${told.file}@${scale}x.png`);
+      save(await sheet.raster(told, scale), `${told.file}@${scale}x.png`);
     },
     async print() {
       print(await ask());
@@ -132,17 +133,16 @@
   document.addEventListener("click", (event) => {
     const button = event.target.closest("[data-export]");
     if (button) make(button);
-    if (event.target.closest('[data-menu="export"]') && window.Plotly) {
+    if (event.target.closest('[data-menu="export"]')) {
       suggest();
       forget();
-      sheet.preload();
       ask().catch(() => {});
     }
   });
   document.addEventListener("change", (event) => {
     if (!event.target.matches("[data-export-choice]")) return;
     event.target.dataset.chosen = "";
-    if (window.Plotly) ask().catch(() => {});
+    ask().catch(() => {});
   });
 
   kizuna.export = make;

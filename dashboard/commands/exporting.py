@@ -93,19 +93,22 @@ def _writer(
             write_deck(store, query, picture.paper, date.today(), out)
 
         return slides
-    if form in FORMATS:
+    if form == "svg" or form in FORMATS:
 
         def drawn(store: Store, out: BinaryIO) -> None:
-            from dashboard.export.picture import compose_sheet
+            from dashboard.export.picture import compose_sheet, sheet_svg
             from dashboard.export.render import render
 
             sheet = compose_sheet(
                 store, query, picture.subject, picture.paper, picture.theme, date.today()
             )
-            render(sheet, form, picture.scale, out)
+            if form == "svg":
+                out.write(f"{sheet_svg(sheet)}\n".encode())
+            else:
+                render(sheet, form, picture.scale, out)
 
         return drawn
-    known = ", ".join(f".{each}" for each in (*FORMATS, "pptx", *DATA))
+    known = ", ".join(f".{each}" for each in ("svg", *FORMATS, "pptx", *DATA))
     raise typer.BadParameter(
         f'"{name}": the suffix says what is written; one of: {known}', param_hint="--output"
     )

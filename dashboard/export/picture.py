@@ -1,13 +1,14 @@
-"""From a query to a composed sheet, and the sheet as the JSON that a browser finishes.
+"""From a query to a composed sheet, and the sheet as SVG: drawn here, no browser needed.
 
-The browser draws the figures with Plotly and puts them into their slots (assets/export-compose.js):
-on the page for downloads, in a headless one for `kizuna export`.
+A browser is only asked for what it alone can do, pixels and pages with fonts in them: the page
+itself for downloads (assets/export-picture.js), a headless one for `kizuna export`.
 """
 
 import json
 from datetime import date
 from typing import cast, get_args
 
+from dashboard.export.drawing import draw
 from dashboard.export.manifest import Manifest
 from dashboard.export.sheet import Sheet, compose, paper_of, to_svg
 from dashboard.export.sheet.briefing import SUBJECTS, Subject
@@ -33,12 +34,16 @@ def compose_sheet(
     return compose(scene, manifest, cast(Subject, subject), paper_of(paper))
 
 
+def sheet_svg(sheet: Sheet) -> str:
+    """The whole picture as one SVG document, text as text."""
+    return to_svg(sheet, {name: draw(name, figure) for name, figure in sheet.figures.items()})
+
+
 def sheet_json(sheet: Sheet) -> str:
-    """What the script needs: the page's SVG, the figures by slot, the size and a file name."""
+    """What the page's script needs: the picture, its size in pixels and on paper, a file name."""
     return json.dumps(
         {
-            "svg": to_svg(sheet),
-            "figures": sheet.figures,
+            "svg": sheet_svg(sheet),
             "width": sheet.width,
             "height": sheet.height,
             "page": sheet.print_size,

@@ -1,7 +1,7 @@
 """Sheets as files without the page: a headless Chrome or Chromium runs the page's own script.
 
 Needs the extra `render` (choreographer, the part of kaleido that speaks with the browser) and a
-browser on this machine. Plotly and the fonts are those of the package; nothing is fetched.
+browser on this machine. The fonts are those of the package; nothing is fetched.
 """
 
 import asyncio
@@ -17,22 +17,22 @@ from dashboard.export.picture import sheet_json
 from dashboard.export.sheet import Sheet
 from geodata.errors import KizunaError
 
-FORMATS: Final = ("png", "svg", "pdf")
+FORMATS: Final = ("png", "pdf")
 _SECONDS: Final = 60
 """A browser that has not answered by then will not."""
 _PAGE: Final = """<!DOCTYPE html><html><head><meta charset="utf-8"><style>{style}
 @page {{ size: {page}; margin: 0; }}
 html, body {{ margin: 0; }} #sheet svg {{ display: block; width: 100vw; height: 100vh; }}
-</style><script>{plotly}</script><script>{compose}</script></head>
+</style><script>{script}</script></head>
 <body><div id="sheet"></div><script>window.sheet = {sheet};</script></body></html>"""
 _STEPS: Final = {
-    "svg": "kizunaSheet.compose(sheet)",
-    "pdf": "kizunaSheet.compose(sheet).then(async (svg) => {"
-    " document.getElementById('sheet').innerHTML = svg; await document.fonts.ready; })",
-    "png": "kizunaSheet.compose(sheet).then((svg) => kizunaSheet.raster(svg, sheet, SCALE))"
+    "pdf": "document.getElementById('sheet').innerHTML = sheet.svg;"
+    " document.fonts.ready.then(() => '')",
+    "png": "kizunaSheet.raster(sheet, SCALE)"
     ".then((blob) => new Promise((done) => { const reader = new FileReader();"
     " reader.onload = () => done(reader.result.split(',')[1]); reader.readAsDataURL(blob); }))",
 }
+WITHOUT: Final = "data formats, .svg and .pptx work without it"
 
 
 class RenderError(KizunaError):
@@ -40,7 +40,7 @@ class RenderError(KizunaError):
 
 
 def render(sheet: Sheet, form: str, scale: int, out: BinaryIO) -> None:
-    """Write a sheet as "png" (`scale` times its size), "svg" or "pdf" (fonts embedded).
+    """Write a sheet as "png" (`scale` times its size) or "pdf" (fonts embedded).
 
     Raises RenderError when the browser or the extra is missing.
     """
@@ -48,8 +48,7 @@ def render(sheet: Sheet, form: str, scale: int, out: BinaryIO) -> None:
         import choreographer  # noqa: F401
     except ImportError as error:
         raise RenderError(
-            'pictures need the extra "render": pip install "kizuna[render]"; '
-            "data formats and .pptx work without it."
+            f'.png and .pdf need the extra "render": pip install "kizuna[render]"; {WITHOUT}.'
         ) from error
     with tempfile.TemporaryDirectory(prefix="kizuna-") as place:
         page = Path(place) / "sheet.html"
@@ -83,17 +82,15 @@ async def _drawn(address: str, step: str, form: str) -> bytes:
                 paper = {"preferCSSPageSize": True, "printBackground": True}
                 answer = await tab.send_command("Page.printToPDF", paper)
                 return base64.b64decode(answer["result"]["data"])
-            return base64.b64decode(told) if form == "png" else f"{told}\n".encode()
+            return base64.b64decode(told)
     except ChromeNotFoundError as error:
         raise RenderError(
             "no Chrome or Chromium found to draw the picture with; install one "
-            "(Debian: apt-get install chromium) or name it in BROWSER_PATH; "
-            "data formats and .pptx work without it."
+            f"(Debian: apt-get install chromium) or name it in BROWSER_PATH; {WITHOUT}."
         ) from error
     except (BrowserDepsError, BrowserFailedError, BrowserClosedError, TimeoutError) as error:
         raise RenderError(
-            f"the browser could not draw the picture ({error or type(error).__name__}); "
-            "data formats and .pptx work without it."
+            f"the browser could not draw the picture ({error or type(error).__name__}); {WITHOUT}."
         ) from error
     except DevtoolsProtocolError as error:
         raise RenderError(f"the browser refused to draw the picture ({error}).") from error
@@ -114,8 +111,7 @@ def _page(sheet: Sheet) -> str:
     return _PAGE.format(
         style=_fonts(),
         page=sheet.print_size,
-        plotly=(assets / "vendor" / "plotly-cartesian.min.js").read_text(encoding="utf-8"),
-        compose=(assets / "export-compose.js").read_text(encoding="utf-8"),
+        script=(assets / "export-picture.js").read_text(encoding="utf-8"),
         sheet=_in_script(sheet_json(sheet)),
     )
 

@@ -17,12 +17,14 @@ SELECT count(*), (SELECT count(DISTINCT document) FROM sources
     WHERE event IN (SELECT id FROM events WHERE {condition}))
 FROM events WHERE {condition}
 """
-_READ = """
-WITH chosen AS (SELECT * FROM events WHERE {condition}),
+_ORDER = 'ORDER BY "start" NULLS LAST, "end", type, id'
+_LIST = f"SELECT position FROM events WHERE {{condition}} {_ORDER}"
+# A batch at a time by position: one sorted answer would hold every text of the selection at once.
+_READ = f"""
+WITH chosen AS (SELECT * FROM events WHERE position IN (SELECT unnest(?))),
     told AS (SELECT event, list(sources ORDER BY position) AS told FROM sources
         WHERE event IN (SELECT id FROM chosen) GROUP BY event)
-SELECT chosen.*, coalesce(told, []) AS told FROM chosen LEFT JOIN told ON event = id
-ORDER BY "start" NULLS LAST, "end", type, id
+SELECT chosen.*, coalesce(told, []) AS told FROM chosen LEFT JOIN told ON event = id {_ORDER}
 """
 
 
@@ -42,10 +44,13 @@ class Selection:
     _parameters: tuple[object, ...]
 
     def __iter__(self) -> Iterator[Event]:
-        sql = _READ.format(condition=self._condition)
-        found = self._connection.cursor().sql(sql, params=list(self._parameters))
-        for batch in found.to_arrow_reader(_BATCH):
-            yield from map(_event, batch.to_pylist())
+        cursor = self._connection.cursor()
+        sql = _LIST.format(condition=self._condition)
+        found = cursor.sql(sql, params=list(self._parameters)).to_arrow_table()
+        order = found.column("position").to_numpy()
+        for first in range(0, len(order), _BATCH):
+            batch = order[first : first + _BATCH].tolist()
+            yield from map(_event, cursor.sql(_READ, params=[batch]).to_arrow_table().to_pylist())
 
 
 def choose(

@@ -1,10 +1,11 @@
-"""Sheet -> SVG text: paths, lines and text only; the figures' places stay empty groups.
+"""Sheet -> SVG text: paths, lines and text only, the figures' drawings in their places.
 
 No CSS class, no filter, no foreign object, no raster, so that every program that reads SVG 1.1
 draws the same; text stays text.
 """
 
 import unicodedata
+from collections.abc import Mapping
 from typing import Final
 from xml.sax.saxutils import escape, quoteattr
 
@@ -17,11 +18,11 @@ JAPANESE: Final = (
     '"Noto Sans JP", "Noto Sans CJK JP", "Hiragino Sans", "Yu Gothic", Meiryo, sans-serif'
 )
 """Fonts of a text with Japanese letters. Renderers that look no further than the first font they
-find would take any font for the rest; the script that draws the figures has the same list."""
+find would take any font for the rest."""
 
 
-def to_svg(sheet: Sheet) -> str:
-    """The page as one SVG document; `<g id="slot-NAME">` is where each figure goes."""
+def to_svg(sheet: Sheet, drawings: Mapping[str, str]) -> str:
+    """The page as one SVG document; `drawings` are the elements of each slot by its name."""
     tokens = TOKENS[sheet.theme]
     head = (
         f'<svg xmlns="{_SVG}" width="{sheet.width}" height="{sheet.height}" '
@@ -34,13 +35,13 @@ def to_svg(sheet: Sheet) -> str:
             f'<title id="title">{escape(sheet.title)}</title>',
             f'<desc id="described">{escape(sheet.described)}</desc>',
             f'<rect width="{sheet.width}" height="{sheet.height}" fill="{tokens["paper"]}"/>',
-            *(_drawn(item, tokens) for item in sheet.items),
+            *(_drawn(item, tokens, drawings) for item in sheet.items),
             "</svg>",
         ]
     )
 
 
-def _drawn(item: Item, tokens: Tokens) -> str:
+def _drawn(item: Item, tokens: Tokens, drawings: Mapping[str, str]) -> str:
     match item:
         case Words():
             return _words(item, tokens)
@@ -59,12 +60,17 @@ def _drawn(item: Item, tokens: Tokens) -> str:
         case Glyph():
             return _glyph(item, tokens)
         case Slot():
-            return f'<g id="slot-{item.name}" transform="translate({item.x:g},{item.y:g})"/>'
+            moved = f'transform="translate({item.x:g},{item.y:g})"'
+            return f'<g id="slot-{item.name}" {moved}>\n{drawings[item.name]}\n</g>'
+
+
+def is_wide(text: str) -> bool:
+    """Whether a text has Japanese letters."""
+    return any(unicodedata.east_asian_width(letter) in "WF" for letter in text)
 
 
 def _words(item: Words, tokens: Tokens) -> str:
-    wide = any(unicodedata.east_asian_width(letter) in "WF" for letter in item.text)
-    family = f" font-family={quoteattr(JAPANESE)}" if wide else ""
+    family = f" font-family={quoteattr(JAPANESE)}" if is_wide(item.text) else ""
     return (
         f'<text x="{item.x:g}" y="{item.y:g}" font-size="{item.size:g}"{family} '
         f'font-weight="{_weight(item.weight)}" text-anchor="{item.anchor}" '

@@ -28,6 +28,7 @@ def run(*arguments: str) -> tuple[int, str]:
         ("a.ics", b"BEGIN:VCALENDAR"),
         ("a.timeline.json", b'{"kizuna"'),
         ("a.pptx", b"PK"),
+        ("a.svg", b'<svg xmlns="http://www.w3.org/2000/svg"'),
     ],
 )
 def test_the_suffix_says_what_is_written(
@@ -97,7 +98,7 @@ def test_a_missing_extra_is_said_with_what_to_do(
     store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "choreographer", None)
-    code, said = run("--output", str(tmp_path / "a.svg"), "--store", str(store.folder))
+    code, said = run("--output", str(tmp_path / "a.png"), "--store", str(store.folder))
     assert code == 1
     assert 'pip install "kizuna[render]"' in said
 

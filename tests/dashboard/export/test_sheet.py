@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from dashboard.export.picture import compose_sheet, sheet_json
-from dashboard.export.sheet import PAPERS, Sheet, to_svg
+from dashboard.export.picture import compose_sheet, sheet_json, sheet_svg
+from dashboard.export.sheet import PAPERS, Sheet
 from dashboard.export.sheet.briefing import SUBJECTS
 from dashboard.export.sheet.fitting import fit, width, wrap
 from dashboard.export.sheet.items import Glyph, Slot, Words
@@ -125,16 +125,18 @@ def test_the_svg_is_plain_and_keeps_text_as_text(
     registry_store: Store, language: str, theme: str
 ) -> None:
     sheet = composed(registry_store, f"lang={language}", theme=theme)
-    root = ET.fromstring(to_svg(sheet))
-    allowed = {"svg", "title", "desc", "rect", "text", "line", "path", "circle", "g"}
+    root = ET.fromstring(sheet_svg(sheet))
+    allowed = {"svg", "title", "desc", "rect", "text", "line", "path", "circle", "g", "clipPath"}
     assert {node.tag.removeprefix(SVG) for node in root.iter()} <= allowed
-    texts = [node.text for node in root.iter(f"{SVG}text")]
-    assert texts == said(sheet)
+    assert [node.text for node in root.findall(f"{SVG}text")] == said(sheet)
     assert root.find(f"{SVG}title").text == sheet.title  # type: ignore[union-attr]
     ground = root.find(f"{SVG}rect")
     assert ground is not None
     assert ground.get("fill") == TOKENS[theme]["paper"]  # type: ignore[index]
-    assert {node.get("id") for node in root.iter(f"{SVG}g")} == {"slot-map", "slot-timeline"}
+    slots = {node.get("id"): node for node in root.findall(f"{SVG}g")}
+    assert set(slots) == {"slot-map", "slot-timeline"}
+    ids = [node.get("id") for node in root.iter() if node.get("id")]
+    assert len(ids) == len(set(ids))
 
 
 def test_planned_events_are_hollow_on_strips(store: Store) -> None:
@@ -152,7 +154,7 @@ def test_nothing_chosen_is_said_in_words(registry_store: Store) -> None:
 def test_the_same_query_and_day_give_the_same_sheet(registry_store: Store) -> None:
     one = sheet_json(composed(registry_store, "lang=vi"))
     assert one == sheet_json(composed(registry_store, "lang=vi"))
-    assert set(json.loads(one)) == {"svg", "figures", "width", "height", "page", "file"}
+    assert set(json.loads(one)) == {"svg", "width", "height", "page", "file"}
 
 
 @pytest.mark.parametrize(
