@@ -27,6 +27,8 @@ _DIARY_LINE = re.compile(
     r"|[RH]\d{1,2}\.\d|(?:19|20)\d\d[./-]\d{1,2}(?:[./-]\d{1,2})?[\s　(（]|同[日月年]",
     re.IGNORECASE,
 )
+# A row of a table: cells between bars.
+_ROW = re.compile(r"[^|\s]\s*\|\s*[^|\s].*\||\|\s*[^|]*[^|\s]\s*\|\s*[^|\s]")
 _HEADING_MARK = re.compile(r"#{1,6}\s+|[■◆]")
 _PRESS_CREDIT = re.compile(
     r"[—–-]\s?(?:\w+[/ ])?(?:\w+ )?Photos?\b[^.。]{0,40}$|＝[^。、]{0,12}(?:写真|撮影|提供|共同)$"
@@ -87,6 +89,8 @@ def _without_bars(line: Line) -> tuple[int, int]:
 def _kind(line: Line) -> SentenceKind:
     """Return what a line is that no mark makes a caption."""
     text, size = line.text, line.width
+    if "|" in text and _ROW.search(text):
+        return "item"
     if line.after_image and size <= _CAPTION_WIDTH and len(_STOP_INSIDE.findall(text)) <= 1:
         return "caption"
     if ITEM.match(text):
@@ -108,8 +112,7 @@ def _is_marked_caption(line: Line) -> bool:
         return False
     text = line.text
     return (
-        text[0] == "|"
-        or text[-1] == "|"
+        ((text[0] == "|" or text[-1] == "|") and not _ROW.search(text))
         or _label().match(text) is not None
         or (_may_credit(text) and _credit().search(text) is not None)
         or (("Photo" in text or "＝" in text) and _PRESS_CREDIT.search(text) is not None)

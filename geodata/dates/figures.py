@@ -103,8 +103,10 @@ def _day_and_month(a: int, b: int, order: str) -> Point | None:
 
 
 def _day_first(groups: tuple[str, ...], order: str) -> Reading | None:
-    first, _, second, year = groups
-    point = _day_and_month(int(first), int(second), order)
+    first, sign, second, year = groups
+    # With dots the day comes first in every language that reads them so.
+    dotted = sign == "." and order == "either"
+    point = _day_and_month(int(first), int(second), "dm" if dotted else order)
     if point is None:
         return None
     return "full", point.with_(Point(year=_long_year(year)))

@@ -14,7 +14,10 @@ _WORDS_BACK = 3
 _LAW_BEFORE = re.compile(r"\b(?:no|nomor)\.?\s*[\w./-]+\s*$")
 _ENGLISH_ORDINAL = re.compile(r"(?:on|from|until|till|by|to|since|between|and) the $")
 _ENGLISH_AFTER_ORDINAL = re.compile(
-    r"\s*(?:[,.;)]|$|(?:and|to|at|in|with|for|until|after|when|as|before|by|but)\b)"
+    r"\s*(?:[,.;)]|$|(?:and|to|at|in|with|for|until|after|when|as|before|by|but|of this|of that"
+    r"|of the (?:same )?month|he|she|it|we|they|i|the|a|an|his|her|its|their|our|my|both|all|there"
+    r"|came|comes|was|is|will|governor|mayor|vice|deputy|chairman|chairwoman|secretary|ambassador"
+    r"|president|delegates|officials|leaders|members|another|this|morning|afternoon|evening)\b)"
 )
 _JAPANESE_LENGTH_AFTER = re.compile(
     r"ほど|以内|以上|程度|かけ|余|弱|強|近く|分|ぶり|連続|目|券|制|泊|経|遅れ|早く|続|あたり|当たり|平均|約|に\d|くらい|ぐらい|未満|以下|がかり"

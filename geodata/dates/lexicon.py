@@ -42,6 +42,9 @@ class Lexicon:
     begin: re.Pattern[str] | None
     starts: re.Pattern[str]
     """Matches where a word that opens a run of days ends a text ("from", "mulai")."""
+    reports: re.Pattern[str] | None
+    lasting: re.Pattern[str] | None
+    """Matches a verb of lasting at the end of a text; in Japanese at its start, behind a length."""
     weeks: frozenset[str]
     """Words that are a week in small letters and a weekday with a capital ("minggu")."""
     after_week: re.Pattern[str]
@@ -78,7 +81,7 @@ def lexicon(language: Language, marked: bool = True) -> Lexicon:
         gaps=gaps,
         future=_alternatives(words.future, words.spaced),
         past=_alternatives(words.past_tense, words.spaced),
-        until=re.compile(_alternatives(words.until, words.spaced).pattern + r"\W*$"),
+        until=re.compile(_alternatives(words.until, words.spaced).pattern + r"(?: the)?\W*$"),
         limit=re.compile(
             _alternatives(f"{words.until}|{words.limits}", words.spaced).pattern + r"\W*$"
         ),
@@ -89,12 +92,21 @@ def lexicon(language: Language, marked: bool = True) -> Lexicon:
             _alternatives(words.gaps.get("start", ""), words.spaced).pattern + r"\W*$"
         ),
         begin=_alternatives(words.begin, words.spaced) if words.begin else None,
+        reports=_alternatives(words.reports, words.spaced) if words.reports else None,
+        lasting=_lasting(words),
         weeks=frozenset(_split(words.units.get("week", "")))
         & {form for column in words.weekdays.values() for form in _split(column)},
         after_week=re.compile(r"\s+" + _alternatives(_modifiers(words), words.spaced).pattern),
         horizon=re.compile(_alternatives(words.horizons, words.spaced).pattern + r"\W*$"),
         sets={name: frozenset(_split(getattr(words, name))) for name in _CUES},
     )
+
+
+def _lasting(words: DateWords) -> re.Pattern[str] | None:
+    if not words.lasting:
+        return None
+    pattern = _alternatives(words.lasting, words.spaced).pattern
+    return re.compile(pattern + (r"\W*$" if words.spaced else ""))
 
 
 def _without_marks(words: DateWords) -> DateWords:

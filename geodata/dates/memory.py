@@ -28,6 +28,7 @@ class Memory:
     published: DateSpan | None
     base: str = "publication"
     day: DateSpan | None = None
+    past_day: DateSpan | None = None
     month: DateSpan | None = None
     year: DateSpan | None = None
     run: DateSpan | None = None
@@ -52,7 +53,7 @@ class Memory:
             return Setting(
                 self.published,
                 self.base,
-                self.day,
+                self._day_before(phrase, scene),
                 self.month,
                 self.year,
                 run=self.run,
@@ -87,6 +88,18 @@ class Memory:
                 scene.folded, phrase.start, phrase.end, (scene.start, scene.end), scene.words
             ),
         )
+
+    def _day_before(self, phrase: Phrase, scene: Scene) -> DateSpan | None:
+        """The day that "the night before" counts from: none ahead where its clause reports."""
+        value, published = phrase.value, self.published
+        counts = isinstance(value, Point) and value.anchor is not None
+        if not counts or self.day is None or published is None or self.past_day is None:
+            return self.day
+        if self.day.start <= published.end:
+            return self.day
+        around = (scene.start, scene.end)
+        tense = find_tense(scene.folded, phrase.start, phrase.end, around, scene.words)
+        return self.past_day if tense == "past" else self.day
 
     def _years(
         self, phrase: Phrase, number: int, sentence: Sentence, scene: Scene
@@ -136,6 +149,8 @@ class Memory:
         self.month = span
         if length < 28:
             self.day = span
+            if self.published is None or span.start <= self.published.end:
+                self.past_day = span
         if not length:
             self.single = span
         if length and isinstance(phrase.value, Range | Counted):

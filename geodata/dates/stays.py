@@ -1,6 +1,7 @@
 """Runs of days told in two places of a sentence.
 
-"opened on 20 August and runs until the 22nd", "a three-day visit to Hanoi from 3 November".
+"opened on 20 August and runs until the 22nd", "a three-day visit to Hanoi from 3 November",
+"began on 3 November and will last three days".
 """
 
 from collections.abc import Iterator, Sequence
@@ -21,6 +22,8 @@ def join_stays(phrases: Sequence[Phrase], scene: Scene) -> Iterator[Phrase]:
     for number, phrase in enumerate(phrases):
         if isinstance(phrase.value, Length):
             length = phrase
+            if waiting is not None and _lasts(waiting, phrase, scene):
+                waiting = _stay(waiting, _days(phrase))
         elif _is_day(phrase):
             following = phrases[number + 1] if number + 1 < len(phrases) else None
             joined = waiting and _closed(waiting, phrase, scene)
@@ -86,8 +89,23 @@ def _counted(
     if not days or ";" in between:
         return None
     before = scene.folded[scene.start : length.start]
-    begins = scene.words.begin is not None and scene.words.begin.search(before) is not None
+    begin = scene.words.begin
+    begins = begin is not None and (begin.search(before) or begin.search(between)) is not None
     return _stay(day, days) if begins or scene.words.starts.search(between) else None
+
+
+def _lasts(day: Phrase, length: Phrase, scene: Scene) -> bool:
+    """The first day of a stay whose length is told behind it ("… and will last four days")."""
+    between = scene.folded[day.end : length.start]
+    if not isinstance(day.value, Point) or not _days(length):
+        return False
+    if len(between) > _FAR or ";" in between:
+        return False
+    lasting = scene.words.lasting
+    if not scene.words.words.spaced:
+        near = between in ("", "、", "から", "より", "から、")
+        return near and lasting is not None and lasting.match(scene.folded, length.end) is not None
+    return lasting is not None and lasting.search(between) is not None
 
 
 def _days(phrase: Phrase) -> int:

@@ -27,6 +27,8 @@ def find_tense(
     told = _tense(folded, first, last, words)
     if told:
         return told
+    if words.reports is not None and _is_report(folded, start, end, sentence[1], words.reports):
+        return "past"
     if _is_limit(folded, start, end, words):
         return "future"
     if _is_bare(folded[first:start] + " " + folded[end:last], words):
@@ -39,6 +41,12 @@ def find_tense(
     if not words.words.spaced:
         return _next_verb(folded, last, sentence[1], words)
     return "future" if words.future.search(folded, *sentence) else ""
+
+
+def _is_report(folded: str, start: int, end: int, last: int, reports: re.Pattern[str]) -> bool:
+    """県は3日、11月に…を開くことで合意した: the first day is that of the agreement."""
+    topic = folded[start - 1 : start] in ("は", "が")
+    return topic and folded.startswith("、", end) and reports.search(folded, end, last) is not None
 
 
 def _is_limit(folded: str, start: int, end: int, words: Lexicon) -> bool:

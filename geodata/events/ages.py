@@ -14,6 +14,7 @@ _SIGNS = {
     "id": ("tahun", "dekade", "dasawarsa", "abad", "peringatan", "perayaan", "hari jadi"),
     "ja": ("年", "世紀"),
 }
+_NAMES = ("whole", "nth", "count", "since", "number")
 
 
 def ages(statement: Statement) -> Iterator[tuple[int, int, int]]:
@@ -23,7 +24,7 @@ def ages(statement: Statement) -> Iterator[tuple[int, int, int]]:
     base = statement.start
     for match in AGES[statement.language].finditer(statement.low):
         groups = match.groupdict()
-        words = groups.get("whole") or groups.get("nth") or groups.get("count") or groups["number"]
+        words = next((groups[name] for name in _NAMES if groups.get(name)), None)
         if words is None:
             continue
         years = int(words) if words.isdigit() else NUMBERS[words]

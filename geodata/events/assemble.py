@@ -102,6 +102,8 @@ def _same(happening: Happening, finding: Finding) -> bool:
         return True
     if finding.type in _GATHERINGS and (told := _same_gathering(happening, finding)) is not None:
         return told
+    if _within_tour(happening, finding):
+        return True
     if not _regions_agree(happening.regions, set(finding.regions), finding):
         return False
     if _other_picture(happening, finding):
@@ -200,10 +202,19 @@ def _other_guests(happening: Happening, finding: Finding) -> bool:
     return bool(new and ours) and not ours & theirs and bool(happening.first.filled)
 
 
+def _within_tour(happening: Happening, finding: Finding) -> bool:
+    """A national leader's reception on a day of a journey told before is a part of it."""
+    tour = happening.date
+    if finding.type != "visit" or finding.regions or tour is None or finding.date is None:
+        return False
+    several = tour.end > tour.start and bool(happening.regions)
+    return several and tour.start <= finding.date.start and finding.date.end <= tour.end
+
+
 def _abroad_at_large(first: Finding) -> bool:
     """A journey of several days to the other country, no region of it named."""
     days = first.date is not None and first.date.end > first.date.start
-    return days and len({code[:2] for code in first.regions}) < 2
+    return days and len(first.regions) < 2
 
 
 def _regions_agree(mine: set[str], theirs: set[str], finding: Finding) -> bool:

@@ -1,11 +1,19 @@
 """Which of a sentence's dates belongs to which of its words."""
 
+import re
 from functools import lru_cache
 
 from geodata.events.cues import Cue
 from geodata.events.findings import Finding
 from geodata.events.statements import Statement, dated
-from geodata.lexicon.events.grammar import OWN_DATE, SUBORDINATE, THIS_YEAR, TIMED, UNTIL
+from geodata.lexicon.events.grammar import (
+    OWN_DATE,
+    REPORTS,
+    SUBORDINATE,
+    THIS_YEAR,
+    TIMED,
+    UNTIL,
+)
 from geodata.records import DateMention, DateSpan
 
 _BORDER = 60
@@ -22,7 +30,7 @@ def nearest_date(statement: Statement, start: int, end: int) -> DateSpan | None:
     """
     if not statement.dates:
         return None
-    taken = owned(statement)
+    taken = owned(statement) | reported(statement)
     dates = tuple(
         date
         for date in statement.dates
@@ -118,6 +126,27 @@ def owned(statement: Statement) -> set[DateMention]:
         )
         or any(0 <= date.start - law.end <= _BORDER // 2 for law in laws)
     }
+
+
+def reported(statement: Statement) -> set[DateMention]:
+    """The days on which somebody said what a sentence reports: they date nothing it tells of.
+
+    "The province announced on Monday that …", 県は10日、…を訪ねると発表した. The day of an
+    agreement counts as such only where what is agreed has a day of its own.
+    """
+    if statement.language not in REPORTS or not statement.dates:
+        return set()
+    said, agreed = REPORTS[statement.language]
+    found = {date for date in statement.dates if _is_of(statement, date, said)}
+    if not found and len(statement.dates) > 1:
+        found = {date for date in statement.dates[:1] if _is_of(statement, date, agreed)}
+    return found
+
+
+def _is_of(statement: Statement, date: DateMention, report: tuple[re.Pattern[str], ...]) -> bool:
+    before, after = report
+    start = statement.text(statement.start, date.start)
+    return bool(before.search(start) and after.match(statement.text(date.end, statement.end)))
 
 
 # The finders of papers and of ties ask for the same nouns.

@@ -23,6 +23,8 @@ _BESIDE = 3
 _NEWS = 45
 _CLOSE = 12
 _CLOSE_TRIP = 2
+# Signs of a family name before a given name in kanji.
+_KANJI_FAMILY = (2, 3)
 _CENTRAL_CITIES = frozenset({"VN-HN", "VN-SG", "VN-DN", "VN-HP", "VN-CT", "VN-26"})
 _CAPITALS = frozenset({"VN-HN", "VN-SG", "JP-13"})
 _JAPANESE_OFFICES = frozenset({"governor", "vice_governor", "mayor", "vice_mayor"})
@@ -154,6 +156,8 @@ class Discourse:
         self.people[words[-1]] = home
         if country(home[0]) == "JP":
             self.people[words[0]] = home
+            if words[0][0] >= "一":
+                self.people.update((words[0][:length], home) for length in _KANJI_FAMILY)
 
     def happened(self, finding: Finding) -> None:
         """Remember who travels, and the latest event: what "on this occasion" means."""

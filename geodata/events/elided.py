@@ -16,7 +16,8 @@ def elided(statement: Statement, before: Finding) -> Finding | None:
     """The event told in the part before, carried on with another venue or partner and its day."""
     if not statement.dates or before.statement.index != statement.index:
         return None
-    if before.type in _GATHERINGS:
+    verbless = before.type == "visit" and not statement.has("travel", "go", "sojourn", "planned")
+    if before.type in _GATHERINGS or verbless:
         venues = [p for p in statement.tied if at_venue(statement, p)]
         return _again(statement, before, venues, region(venues[0])) if venues else None
     if before.type in _BONDS and CARRIES_ON[statement.language].match(statement.low):

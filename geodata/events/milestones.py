@@ -149,11 +149,13 @@ def _commemorated(statement: Statement, cue: Cue, day: DateSpan) -> Finding:
 
 def _ceremonies(statement: Statement) -> Iterator[Finding]:
     """A ceremony for the Nth year of a tie between regions."""
-    if statement.has("diplomatic", "countries") or not statement.has("sister", "relation", "paper"):
+    if statement.has("diplomatic", "countries"):
+        return
+    if not statement.has("sister", "relation", "paper", "signing"):
         return
     if not statement.has("ceremony"):
         return
-    line = statement.sentence.kind == "item" and bool(statement.dates)
+    line = statement.listed and bool(statement.dates)
     named = len(statement.places) + len(statement.people)
     if not line and not statement.has("both") and named < 2:
         return

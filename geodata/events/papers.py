@@ -20,6 +20,8 @@ from geodata.lexicon.events.grammar import (
     MANY,
     OTHER_BONDS,
     POINTS_AT,
+    PREPARING,
+    RELATIVE,
 )
 from geodata.records import DateSpan, Status
 
@@ -148,7 +150,8 @@ def _ceremonies(statement: Statement) -> Iterator[Finding]:
     for cue in statement.of("signing"):
         if any(0 <= start - cue.end <= _AGED for _, start, _ in ages(statement)):
             continue
-        if POINTS_AT.search(statement.text(statement.start, cue.start)):
+        before = statement.text(statement.start, cue.start)
+        if POINTS_AT.search(before) or PREPARING[statement.language].search(before):
             continue
         status = told(stance(statement, cue.start, cue.end, noun=True))
         if status and (statement.dates or statement.places):
@@ -223,6 +226,8 @@ def _goes_with(statement: Statement, verb: Cue, paper: Cue) -> bool:
     reach = _REACH if not before else _AFTER_PAPER if paper.end <= verb.start else _NEAR
     if gap(verb, paper) > reach:
         return False
+    if RELATIVE[statement.language].fullmatch(statement.text(paper.end, verb.start)):
+        return True
     apart = statement.clauses_apart(verb.start, paper.start)
     return apart == 0 or (paper.end <= verb.start and dated_verb)
 

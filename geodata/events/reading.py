@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from geodata.events.cues import Cue, find_cues, levelled
 from geodata.events.statements import Statement
-from geodata.lexicon.events.grammar import DATELINE
+from geodata.lexicon.events.grammar import BUSINESS_YEAR_TOLD, DATELINE
 from geodata.records import DateMention, Language, Person, ResolvedPlace, Sentence
 
 # Code points: a longer run of days holds other words ("opened on 3 May … closes on 9 May").
@@ -43,7 +43,7 @@ def read_statements(
     ]
     cues = _outside(find_cues(low, language, text), sorted(taken, key=itemgetter(0)), places)
     known = tuple([place for place in places if place.place is not None])
-    telling = tuple([d for d in dates if d.span is not None and d.kind in _DATING])
+    telling = tuple([d for d in dates if _tells_time(d, text, language)])
     heads = [(s.start, s.start + _dateline(s, language)) for s in sentences]
     bodies = [(start, s.end) for s, (_, start) in zip(sentences, heads, strict=True)]
     place_starts = [place.mention.start for place in known]
@@ -52,7 +52,7 @@ def read_statements(
         bodies,
         _shared(cues, [cue.start for cue in cues], bodies),
         _shared(known, place_starts, bodies),
-        _shared(telling, [d.start for d in telling], bodies),
+        map(_plainest, _shared(telling, [d.start for d in telling], bodies)),
         _shared(tuple(people), [person.start for person in people], bodies),
         _shared(known, place_starts, heads),
         strict=True,
@@ -61,6 +61,24 @@ def read_statements(
         Statement(index, s, 0, start, end, language, text[start:end], low[start:end], *rest)
         for index, (s, (start, end), *rest) in enumerate(found)
     )
+
+
+def _tells_time(date: DateMention, text: str, language: Language) -> bool:
+    """Whether a date can date an event; a Japanese business year can where it tells when.
+
+    2015年度、… and 昨年度は… tell when; 今年度の計画 and 来年度予算 say what a plan is for.
+    """
+    if date.span is None or date.kind in _DATING:
+        return date.span is not None
+    if language != "ja" or date.kind != "validity" or not date.text.endswith("年度"):
+        return False
+    return BUSINESS_YEAR_TOLD.match(text, date.end) is not None
+
+
+def _plainest(dates: tuple[DateMention, ...]) -> tuple[DateMention, ...]:
+    """The days of a sentence; business years only where it names no others."""
+    plain = tuple([d for d in dates if d.kind in _DATING])
+    return plain or dates
 
 
 def _outside_names(

@@ -6,7 +6,7 @@ from geodata.events.discourse import SIDES, Discourse
 from geodata.events.findings import Finding
 from geodata.events.roles import at_venue
 from geodata.events.statements import Statement, country, region
-from geodata.lexicon.events.grammar import ORIGIN, TALLY, TO_COUNTRY
+from geodata.lexicon.events.grammar import AGREED, ORIGIN, TALLY, TO_COUNTRY
 from geodata.records import ResolvedPlace
 
 _GATHERINGS = frozenset({"forum", "festival"})
@@ -21,6 +21,7 @@ _NATIONAL = (
     "princess",
     "national_assembly_chair",
 )
+_ENVOYS = frozenset({"ambassador", "consul_general", "consul"})
 # How near behind an event's words "between Vietnam and India" names the two countries.
 _BESIDE = 60
 _UNITS = {"VN": "province", "JP": "prefecture"}
@@ -135,12 +136,13 @@ def _collected(finding: Finding, discourse: Discourse, sides: Sequence[str]) -> 
     if guests := _guests(statement, discourse):
         missing = _missing(sides, places)
         places += [p for p in guests if country(p) in missing]
-    if statement.has("both"):
+    if statement.has("both") and not (places and _envoy(statement)):
         return places + [p for s in _missing(sides, places) for p in discourse.side(s)]
     acting = [p for p in places if not at_venue(statement, p)]
     for side in _missing(sides, acting):
-        if statement.has(_UNITS[side]):
-            places += discourse.side(side)
+        meant = discourse.side(side) if statement.has(_UNITS[side]) else ()
+        if not {region(p) for p in places} & {region(p) for p in meant}:
+            places += meant
     if bodies:
         present = {country(p) for p in places}
         places += [p for p in bodies if country(p) not in present]
@@ -253,14 +255,14 @@ def _carried(
     missing = _missing(sides, places)
     if finding.type in _GATHERINGS:
         hosts = {country(p) for p in places if at_venue(statement, p)}
-        if "VN" in hosts or (hosts and finding.type == "festival"):
+        alone = "VN" in hosts or (hosts and finding.type == "festival")
+        if alone and not (statement.has("both") or AGREED.search(statement.low)):
             return []
     if not missing or TALLY[statement.language].search(statement.low):
         return []
-    if statement.part and discourse.before:
-        return [
-            p for side in missing for p in [q for q in discourse.before if country(q) == side][:1]
-        ]
+    before = [p for p in discourse.before if country(p) in missing]
+    if statement.part and before:
+        return [p for side in missing for p in [q for q in before if country(q) == side][:1]]
     if discourse.around and finding.dating == "around" and not statement.has("ministry"):
         return [p for p in discourse.around.places if country(p) in missing]
     if not places:
@@ -274,13 +276,22 @@ def _carried(
         return [p for side in missing for p in discourse.side(side)]
     if finding.type == "agreement" and statement.has("ministry") and "JP" in missing:
         return list(discourse.one("JP"))
-    if discourse.bilateral and not statement.has("ministry") and not _national_actor(statement):
+    if _national_actor(statement):
+        return []
+    if discourse.bilateral and not statement.has("ministry"):
         return [
             p
             for side in missing
             for p in discourse.section.get(side) or discourse.main.get(side, ())
         ]
+    if statement.language == "ja" and "JP" in missing and finding.type in ("visit", "agreement"):
+        return list(discourse.one("JP"))
     return []
+
+
+def _envoy(statement: Statement) -> bool:
+    """Whether an ambassador or a consul acts: "the two" are persons then, not two regions."""
+    return any(person.office in _ENVOYS for person in statement.people)
 
 
 def _national_actor(statement: Statement) -> bool:

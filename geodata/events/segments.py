@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from geodata.events.attachment import nearest_date
@@ -15,6 +16,10 @@ _TELLING = (
     *("sister", "relation", "paper", "statement", "sign", "renew", "signing", "upgrade"),
     *("merge", "reform", "anniversary", "diplomatic", "hold", "open"),
 )
+# Languages whose sentences are cut at the stops of a journey.
+_STOPS_TOLD = frozenset({"en", "ja"})
+_GAPPED = re.compile("[をにとで]、$")
+_BAR = re.compile(r"\|")
 _BRACKETS = re.compile(r"[(（][^()（）]*[)）]")
 # A border this near to a date belongs to it.
 _NEAR = 24
@@ -28,6 +33,8 @@ def segments(statement: Statement) -> list[Statement]:
 
     A border is kept only if words that tell of an event, or a place, stand on both sides of it.
     """
+    if statement.sentence.kind == "item" and "|" in statement.body:
+        return [*_cells(statement)]
     if len(statement.dates) < 2 and ";" not in statement.body and "；" not in statement.body:
         return [statement]
     borders = sorted({*_list_borders(statement), *_date_borders(statement)})
@@ -39,7 +46,38 @@ def segments(statement: Statement) -> list[Statement]:
     edges = [statement.start, *kept, statement.end]
     if len(edges) == 2:
         return [statement]
-    return [statement.cut(part, start, end) for part, (start, end) in enumerate(pairwise(edges))]
+    parts = [statement.cut(part, start, end) for part, (start, end) in enumerate(pairwise(edges))]
+    return [*_led(parts)] if statement.language in _STOPS_TOLD else parts
+
+
+def _led(parts: Sequence[Statement]) -> Iterator[Statement]:
+    """The parts, each told whether an actor stands before it; a gapped one gets its verb.
+
+    12日にA省を、14日にB市を訪ねた: the verb of the last part is that of the parts before it.
+    """
+    acted = False
+    verbs = parts[-1].of("travel", "talks", "call")[:1] if parts[-1].language == "ja" else []
+    for part in parts:
+        gapped = bool(verbs) and part is not parts[-1] and _GAPPED.search(part.low)
+        if gapped and not part.has("travel", "talks", "call", "receive", "sign"):
+            part = replace(part, cues=(*part.cues, *verbs))
+        yield replace(part, led=True) if acted else part
+        acted = acted or part.has("official", "delegation") or bool(part.people)
+
+
+def _cells(statement: Statement) -> Iterator[Statement]:
+    """The cells of a table's row; what the first one names takes part in all of them."""
+    edges = [statement.start, *(statement.start + m.end() for m in _BAR.finditer(statement.body))]
+    cells = [
+        statement.cut(part, start, end)
+        for part, (start, end) in enumerate(pairwise([*edges, statement.end]))
+    ]
+    head = cells[0]
+    yield head
+    for cell in cells[1:]:
+        named = {region(p) for p in cell.places} - {""}
+        shared = tuple(p for p in head.places if region(p) and region(p) not in named)
+        yield replace(cell, places=(*shared, *cell.places), people=(*head.people, *cell.people))
 
 
 def opening_date(statement: Statement) -> DateSpan | None:
@@ -53,11 +91,25 @@ def opening_date(statement: Statement) -> DateSpan | None:
 def _tells(statement: Statement, start: int, end: int) -> bool:
     if statement.among(start, end, *_TELLING):
         return True
+    if _stop(statement, start, end):
+        return True
     dated_place = bool(statement.names(start, end)) and any(
         start <= date.start < end for date in statement.dates
     )
     carried = CARRIES_ON[statement.language].match(statement.text(start, end))
     return dated_place and (statement.has("forum", "festival") or bool(carried))
+
+
+def _stop(statement: Statement, start: int, end: int) -> bool:
+    """A stop of a journey: a place and its day ("and in Yamagata on May 28", 12日にA省を、)."""
+    if statement.language not in _STOPS_TOLD:
+        return False
+    if not statement.has("travel", "talks", "call", "planned"):
+        return False
+    if not statement.has("delegation", "official", "guests"):
+        return False
+    named = [p for p in statement.names(start, end) if region(p)]
+    return bool(named) and any(start <= date.start < end for date in statement.dates)
 
 
 def _list_borders(statement: Statement) -> Iterator[int]:

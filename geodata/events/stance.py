@@ -75,7 +75,8 @@ def _undecided(statement: Statement, cue: Cue, end: int) -> bool:
 
 def _governs_ja(statement: Statement, cue: Cue, start: int, end: int, kind: str) -> bool:
     if cue.start < end:
-        return False
+        own = cue.start == start and kind == "planned"
+        return own and cue.form.endswith(("予定", "へ"))
     return cue.start - end <= _REACH_JA[kind] and not statement.clauses_apart(end - 1, cue.start)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from geodata.events.cues import Cue
-from geodata.lexicon.events.grammar import CLAUSE
+from geodata.lexicon.events.grammar import CLAUSE, LINE_OPENED
 from geodata.records import (
     DateMention,
     DateSpan,
@@ -18,6 +18,8 @@ from geodata.records import (
 )
 
 _TAKING_PART = frozenset({"place", "organisation"})
+# Code points before the day that opens a line of a chronology ("- On ").
+_LINE_OPENS = 5
 
 
 @dataclass(eq=False)
@@ -29,6 +31,7 @@ class Statement:
     row, `dates` those that can date an event, `tied` the places that can take part in one,
     `written` the places that a report was written at ("HA NAM - …"), which stand before the start.
     `kinds` are all the classes of its cues, `parties` the places of `tied` by their country.
+    `led`: an earlier part says who acts.
 
     A statement never changes; it is not frozen because one is made for every sentence, and a
     frozen dataclass of so many fields takes eight times as long to make.
@@ -47,6 +50,7 @@ class Statement:
     dates: tuple[DateMention, ...]
     people: tuple[Person, ...]
     written: tuple[ResolvedPlace, ...] = ()
+    led: bool = False
 
     def __post_init__(self) -> None:
         self.kinds: frozenset[str] = frozenset().union(*[cue.kinds for cue in self.cues])
@@ -112,6 +116,18 @@ class Statement:
             dates=tuple(d for d in self.dates if start <= d.start < end),
             people=tuple(p for p in self.people if start <= p.start < end),
         )
+
+    @cached_property
+    def listed(self) -> bool:
+        """Whether it is a line of a list, a table or a chronology, told in nouns alone.
+
+        A chronology's line opens with its day: "May 12: talks in Hue", 2006年　訪問団を受け入れ.
+        """
+        if self.sentence.kind == "item":
+            return True
+        first = self.sentence.start
+        date = next((d for d in self.dates if d.start - first <= _LINE_OPENS), None)
+        return date is not None and LINE_OPENED.match(self.low, date.end - self.start) is not None
 
 
 def region(place: ResolvedPlace) -> str:

@@ -32,6 +32,10 @@ _NEAR = 30
 _MONTH = 27
 # So far, in code points, both names of "the relation between A and B" lie behind the noun.
 _BOTH_SIDES = 60
+# Code points from a tie to its age: "the friendship of Ibaraki and Long An will be ten years old".
+_AGE_BEHIND = 50
+# Code points from a tie to its verb (Japanese): 友好関係にある.
+_VERB_BEHIND = 3
 # "Agreement on friendly exchange": so far, in code points, its object stands behind a paper.
 _OBJECT = 6
 # 「友好都市」の調印: so far, in code points, a tie stands before its paper.
@@ -112,6 +116,8 @@ def _standing(statement: Statement, cue: Cue) -> Finding | None:
         for p in statement.places
     )
     had = any(v.start == cue.start or 0 <= cue.start - v.end <= 40 for v in statement.of("have"))
+    if statement.language == "ja":
+        had = had or any(0 <= v.start - cue.end <= _VERB_BEHIND for v in statement.of("have"))
     if paired and (_between(statement, cue) or _is_partner(statement, cue)):
         return _finding(statement, cue, "a tie between regions is named")
     if sides and _its_own(statement, cue):
@@ -171,7 +177,9 @@ def _aged(statement: Statement, published: DateSpan | None) -> Iterator[Finding]
         relations = [
             c
             for c in statement.of("sister", "relation")
-            if c.start < end + 40 and start < c.end + 20 and not _part_of_a_name(statement, c)
+            if c.start < end + 40
+            and start < c.end + _AGE_BEHIND
+            and not _part_of_a_name(statement, c)
         ]
         if not relations or not _parties(statement):
             continue
@@ -199,6 +207,8 @@ def _parties(statement: Statement) -> bool:
     named = {region(p) for p in statement.places} - {""}
     if statement.has("both") or len(named) > 1 or statement.part > 0:
         return True
+    if statement.listed and statement.dates:
+        return True
     return bool(named) and (
         statement.language == "ja"
         or statement.sentence.kind == "item"
@@ -209,6 +219,8 @@ def _parties(statement: Statement) -> bool:
 def _finding(statement: Statement, cue: Cue, rule: str, *, dated: bool = False) -> Finding | None:
     status = told(stance(statement, cue.start, cue.end))
     if status in (None, "planned", "cancelled", "postponed"):
+        return None
+    if statement.listed and statement.has("wish", "pending"):
         return None
     return Finding(
         type="partnership",

@@ -7,13 +7,14 @@ from geodata.events.ages import ages
 from geodata.events.attachment import is_end, nearest_date, wider
 from geodata.events.cues import Cue
 from geodata.events.findings import Finding
+from geodata.events.roles import at_venue
 from geodata.events.shade import visit_shade
 from geodata.events.stance import stance, told
 from geodata.events.statements import Statement, country, region
-from geodata.lexicon.events.grammar import POSSESSIVE, THEN, TOGETHER
+from geodata.lexicon.events.grammar import POSSESSIVE, SCHEDULE, THEN, TOGETHER
 from geodata.records import DateSpan
 
-_VERBS = ("call", "receive", "talks", "travel", "go", "lead", "hand")
+_VERBS = ("call", "receive", "talks", "travel", "go", "lead", "hand", "sojourn")
 # Words without which no visit is told.
 VISIT_CUES = (*_VERBS, "trip", "meeting", "occasion", "during_trip", "delegation", "official")
 _ACTORS = ("official", "delegation")
@@ -38,6 +39,8 @@ def find_visits(statement: Statement) -> Iterator[Finding]:
         proofs = [cue for cue in nouns if _dated_noun(statement, cue)]
     if not proofs and statement.sentence.kind == "caption":
         yield from _pictured(statement)
+    if not proofs and statement.listed:
+        proofs = [*_noted(statement)]
     if not proofs and statement.has("ceremony") and any(ages(statement)):
         proofs = [cue for cue in statement.of("delegation") if statement.places][:1]
     told_of: list[Finding] = []
@@ -130,6 +133,22 @@ def _together(statement: Statement) -> bool:
     return bool(TOGETHER[statement.language].search(statement.text(first, last)))
 
 
+def _noted(statement: Statement) -> Iterator[Cue]:
+    """A line of a list that names the visit, or the guest and the place, and the day."""
+    if not statement.dates or statement.has("layman", "forum", "festival", "paper", "sign"):
+        return
+    named = statement.has(*_ACTORS, "province", "prefecture", "city") or any(
+        region(p) for p in statement.places
+    )
+    verbs = statement.of("receive", "call", "talks", "travel", "trip", "meeting")
+    if verbs and named:
+        yield verbs[0]
+        return
+    guests = statement.of(*_ACTORS)
+    if guests and any(at_venue(statement, p) for p in statement.places):
+        yield guests[0]
+
+
 def _proves(statement: Statement, cue: Cue) -> bool:
     if statement.language == "ja":
         return _proves_ja(statement, cue)
@@ -144,6 +163,8 @@ def _proves(statement: Statement, cue: Cue) -> bool:
     if "talks" in cue and _partners(statement, cue):
         return True
     if "travel" in cue and _actor_before(statement, cue) and _goal(statement, cue):
+        return True
+    if "sojourn" in cue and _stays(statement, cue):
         return True
     if "go" in cue and (
         statement.names(cue.end, cue.end + 14)
@@ -162,14 +183,22 @@ def _proves_ja(statement: Statement, cue: Cue) -> bool:
         for other in statement.of(*_ACTORS)
         if other.start != cue.start
     )
+    if "receive" in cue and "団を受" in cue.form:
+        return True
     if "call" in cue or "talks" in cue or "receive" in cue or "hand" in cue:
         return actors or bool(statement.people)
+    actors = actors or _led_on(statement)
     layman = statement.has("layman") and not statement.has(*_ACTORS)
     if "travel" in cue:
         return (actors or bool(statement.people)) and not layman
     if "go" in cue and statement.has(*_ACTORS, "companions") and statement.dates:
         return not layman and bool(statement.names(cue.start - _SHORT, cue.start))
     return False
+
+
+def _led_on(statement: Statement) -> bool:
+    """A further stop of those whom an earlier part of the sentence names."""
+    return statement.led and any(region(p) for p in statement.places)
 
 
 def _received_before(statement: Statement, cue: Cue) -> bool:
@@ -225,6 +254,13 @@ def _both_sides_before(statement: Statement, cue: Cue) -> bool:
     return len({country(p) for p in statement.names(statement.start, cue.start) if region(p)}) > 1
 
 
+def _stays(statement: Statement, cue: Cue) -> bool:
+    """ "The delegation is scheduled to be in Sendai on May 27": who, where and when."""
+    here = statement.names(cue.end, cue.end + _SHORT)
+    guests = _within(statement, statement.start, cue.start, *_ACTORS, "guests")
+    return bool(here and guests and statement.dates) and not statement.has("layman")
+
+
 def _name_after(statement: Statement, cue: Cue) -> bool:
     """A place, or any capitalised name, follows the verb: "met with Yamamoto"."""
     if statement.names(cue.end, cue.end + 60):
@@ -235,7 +271,7 @@ def _name_after(statement: Statement, cue: Cue) -> bool:
 
 def _actor_before(statement: Statement, cue: Cue) -> bool:
     start = statement.start
-    if "delegation" in cue:
+    if "delegation" in cue or (_led_on(statement) and not statement.has("layman")):
         return True
     if _within(statement, start, cue.start, *_ACTORS, "lead", "body"):
         return True
@@ -270,7 +306,12 @@ def _dated_noun(statement: Statement, cue: Cue) -> bool:
             and not set(",、") & set(statement.text(cue.end, date.start))
             for date in statement.dates
         )
-    told_of = statement.has(*_ACTORS) or bool(statement.people) or _possessed(statement, cue)
+    told_of = (
+        statement.has(*_ACTORS)
+        or bool(statement.people)
+        or _possessed(statement, cue)
+        or _schedule(statement, cue)
+    )
     if "trip" in cue and statement.has("already") and not statement.dates:
         return _state_visit(statement, cue)
     by_whom = statement.among(cue.end, cue.end + 40, *_ACTORS) and statement.names(
@@ -288,6 +329,13 @@ def _state_visit(statement: Statement, cue: Cue) -> bool:
     goals = statement.names(cue.start, cue.end + _REACH)
     recent = statement.among(cue.start - _REACH, cue.end + _REACH, "already")
     return bool(recent and goals) and any(p.office in _STATE for p in near)
+
+
+def _schedule(statement: Statement, cue: Cue) -> bool:
+    """日程は12〜16日で, "The trip runs from 12 to 16 May": the days of the journey just told."""
+    head = statement.text(statement.start, cue.start)
+    rest = statement.text(cue.end, statement.end)
+    return "trip" in cue and bool(SCHEDULE[statement.language].fullmatch(f"{head}|{rest[:24]}"))
 
 
 def _possessed(statement: Statement, cue: Cue) -> bool:

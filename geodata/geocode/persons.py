@@ -2,7 +2,7 @@
 
 import re
 
-from geodata.geocode.scene import Scene
+from geodata.geocode.scene import Scene, is_titled
 from geodata.lexicon.people.names import VIETNAMESE_MIDDLE
 from geodata.lexicon.places.cues import JOINS
 from geodata.lexicon.places.words import NAMESAKES
@@ -20,14 +20,16 @@ _CALLED = re.compile(
     r"(?:[ぁ-ん]{2,4})?(?:という(?:姓|名|苗字)|姓の)|[ぁ-ん]{2,4}(?:さん|ちゃん|氏)"
 )
 _PLACED = re.compile(r"\b(?:in|at|from|to|di|ke|dari|tại|ở|từ|đến|sang)\s+$", re.IGNORECASE)
-_GOVERNOR = "知事"
-_UNIT_BEFORE = re.compile(r"(?:[県府都道]の?|本県の)$")
+_GOVERNORS = frozenset({"知事", "副知事"})
+_UNIT_BEFORE = re.compile(r"[県府都道](?:庁)?(?:の|では|から)?$|本県の$")
 _DOT = "・＝=･"
 
 
 def is_person(scene: Scene, mention: PlaceMention) -> bool:
     """Return whether the words around an uncued mention make it part of a person's name."""
-    if mention.cue == _GOVERNOR and _is_governor(scene, mention):
+    if mention.cue in _GOVERNORS and _is_governor(scene, mention):
+        return True
+    if is_titled(scene.text, mention) and _is_known_surname(scene, mention):
         return True
     if mention.cue or mention.start in scene.bodies:
         return False
@@ -47,7 +49,7 @@ def is_person(scene: Scene, mention: PlaceMention) -> bool:
 
 
 def _is_governor(scene: Scene, mention: PlaceMention) -> bool:
-    """Return whether the name before 知事 is the governor's own: 佐賀県の山口知事, 岸本知事."""
+    """Return whether the name before the title is its holder's: 佐賀県の山口知事, 岸本知事."""
     if _UNIT_BEFORE.search(scene.before(mention, 4)):
         return True
     return not any(len(place) == 5 and place.startswith("JP-") for place in mention.candidates)

@@ -9,6 +9,9 @@ from geodata.mentions.surface import flatten
 from geodata.people.reading import Reading
 from geodata.records import DateSpan, PlaceMention, Sentence
 
+_TITLES = frozenset({"知事", "副知事"})
+_MUNICIPAL = frozenset("市町村区")
+
 
 class Scene(NamedTuple):
     """A sentence with its mentions; offsets are those of the text.
@@ -62,7 +65,9 @@ def scenes(
         surnames -= {
             flat[mention.start : mention.end]
             for mention in mentions
-            if (mention.cue or mention.start in bodies) and mention.start not in named
+            if (mention.cue or mention.start in bodies)
+            and mention.start not in named
+            and not is_titled(text, mention)
         }
     units = frozenset(mention.candidates[0] for mention in mentions)
     hints = find_hints(text)
@@ -84,14 +89,28 @@ def scenes(
         )
 
 
+def is_titled(text: str, mention: PlaceMention) -> bool:
+    """Return whether a Japanese title touches the name: 桜井市長 may be Mayor Sakurai."""
+    if mention.cue in _TITLES:
+        return True
+    end = mention.end + len(mention.cue)
+    return mention.cue in _MUNICIPAL and text.startswith("長", end)
+
+
 def _surnames(flat: str, readings: Sequence[Reading]) -> frozenset[str]:
-    """Return the first words of full names and the names that follow a form of address."""
-    names = (flat[each.start : each.end].split() for each in readings)
-    return frozenset(
-        words[0]
-        for each, words in zip(readings, names, strict=True)
-        if len(words) > 1 or not each.office.office
-    )
+    """Return the family names of full names and the names that follow a form of address.
+
+    A full name in kanji does not part family and given name: both halves it may have count.
+    """
+    found: set[str] = set()
+    for each in readings:
+        name = flat[each.start : each.end]
+        words = name.split()
+        if len(words) > 1 or not each.office.office:
+            found.add(words[0])
+        elif len(name) > 2 and name[0] >= "一":
+            found.update(name[:length] for length in range(2, min(len(name), 4)))
+    return frozenset(found)
 
 
 def _inside_names(mentions: Sequence[PlaceMention], readings: Sequence[Reading]) -> frozenset[int]:

@@ -35,7 +35,10 @@ def find_people(
     for reading in readings:
         body = places[reading.body].place if reading.body >= 0 else None
         if body is None and not reading.named:
-            continue
+            if reading.body < 0 or places[reading.body].use != "person":
+                continue
+            name = places[reading.body].mention
+            reading = reading._replace(start=name.start, end=name.end, named=True)
         people.append(
             Person(
                 reading.start,

@@ -643,4 +643,300 @@ CASES: tuple[Case, ...] = (
         "The hot springs of Beppu in Oita welcome guests from Ha Noi with a bow all year round.",
         (),
     ),
+    # --- further constructions
+    (
+        "2024-05-20",
+        "A twelve-strong party from Kagawa prefecture, with Deputy Governor Otsuka at its head, "
+        "touched down in Hai Phong on 15 May.",
+        ("visit 2024-05-15 JP-37+VN-HP",),
+    ),
+    (
+        "2024-05-20",
+        "Lam Dong's top official Tran Van Hiep sat across the table from Nagano's vice governor "
+        "on May 17.",
+        ("visit 2024-05-17 JP-20+VN-35",),
+    ),
+    (
+        "2024-05-20",
+        "Visiting Akita governor Satake Norihisa told Quang Tri leaders on Friday that rice "
+        "farmers in both places face the same problems.",
+        ("visit 2024-05-17 JP-05+VN-25",),
+    ),
+    (
+        "2024-05-20",
+        "Governor of Tottori Hirai Shinji, on a working trip to Vietnam from May 12 to 16, made "
+        "a stop in Bac Giang on the 14th.",
+        ("visit 2024-05-12/2024-05-16 JP-31+VN-54",),
+    ),
+    (
+        "2024-05-20",
+        "During a working visit to Okayama last week, Vice Chairwoman Tran Thi Dieu Thuy of the "
+        "Ho Chi Minh City People's Committee was received by Governor Ibaragi Ryuta.",
+        ("visit 2024-05-13/2024-05-19 JP-33+VN-SG",),
+    ),
+    (
+        "2024-05-20",
+        "The mayor of Matsue spent two days in Hoi An, on May 8 and 9, as a guest of the town.",
+        ("visit 2024-05-08/2024-05-09 JP-32+VN-27",),
+    ),
+    (
+        "2024-05-20",
+        "On a three-day tour of Shimane that ended on Sunday, leaders of Quang Binh saw a "
+        "fish-processing plant and held talks with the governor.",
+        ("visit 2024-05-19 JP-32+VN-24",),
+    ),
+    (
+        "2024-05-20",
+        "A 40-member economic mission headed by Yamanashi Governor Nagasaki Kotaro is touring "
+        "Hanoi and Bac Ninh this week.",
+        ("visit 2024-05-20/2024-05-26 JP-19+VN-56+VN-HN",),
+    ),
+    (
+        "2024-05-20",
+        "Mayor Takashima Soichiro of Fukuoka will travel to Hanoi in late June at the "
+        "invitation of the municipal People's Committee.",
+        ("visit 2024-06 JP-40+VN-HN",),
+    ),
+    (
+        "2024-05-20",
+        "A courtesy call was paid to the governor of Ehime on 11 April by the chairman of the "
+        "Nam Dinh People's Committee.",
+        ("visit 2024-04-11 JP-38+VN-67",),
+    ),
+    (
+        "2024-05-20",
+        "Received by Mayor Suzuki in the town hall on 2 May, the guests from Ben Tre handed "
+        "over a basket of coconut candy. Hamamatsu, in Shizuoka prefecture, has no other "
+        "partner in Vietnam.",
+        ("visit 2024-05-02 JP-22+VN-50",),
+    ),
+    (
+        "2024-05-20",
+        "Fukushima officials inspect Can Tho port. A team from the prefecture's trade division "
+        "looked over the terminals on May 7 and 8 and was briefed by the city's transport "
+        "department.",
+        ("visit 2024-05-07/2024-05-08 JP-07+VN-CT",),
+    ),
+    (
+        "2024-05-20",
+        "Quang Nam's delegation wound up a five-day trip to Nara and Kyoto on Saturday.",
+        ("visit 2024-05-18 JP-26+JP-29+VN-27",),
+    ),
+    (
+        "2024-05-20",
+        "The governor of Miyazaki said he would love to visit Nghe An one day.",
+        (),
+    ),
+    (
+        "2024-05-20",
+        "No date has been fixed for the return visit of Tra Vinh officials to Tokushima.",
+        (),
+    ),
+    (
+        "2024-05-20",
+        "Students from Saga toured Hue on May 3.",
+        (),
+    ),
+    (
+        "2024-05-20",
+        "Hai Duong hopes a delegation from Oita can come next spring.",
+        (),
+    ),
+    (
+        "2024-05-20",
+        "The chairman of Phu Tho province spoke by telephone with the mayor of Nara on May 3.",
+        (),
+    ),
+    (
+        "2024-05-20",
+        "A factory of a Gifu company opened in Ha Nam on May 3.",
+        (),
+    ),
+    (
+        "2024-05-20",
+        "Talks with Hiroshima about a twinning have been shelved, Da Nang officials said on May 3.",
+        (),
+    ),
+    (
+        "2024-05-20",
+        "Bac Lieu and Kagawa put ink to paper on 6 May: a memorandum on shrimp farming.",
+        ("agreement 2024-05-06 JP-37+VN-55",),
+    ),
+    (
+        "2024-05-20",
+        "A letter of intent on forestry was initialled in Morioka on April 22 by the governors "
+        "of Iwate and Yen Bai.",
+        ("agreement 2024-04-22 JP-03+VN-06",),
+    ),
+    (
+        "2024-05-20",
+        "The cooperation pact between Niigata and Vinh Long was prolonged for another five "
+        "years on 1 April.",
+        ("agreement 2024-04-01 JP-15+VN-49",),
+    ),
+    (
+        "2024-05-20",
+        "Under a memorandum signed with Saitama in 2018, Vinh Phuc sends nurses to Omiya.",
+        ("agreement 2018 JP-11+VN-70",),
+    ),
+    (
+        "2024-05-20",
+        "Kien Giang and Okinawa are to ink an accord on island tourism on June 2.",
+        ("agreement 2024-06-02 JP-47+VN-47",),
+    ),
+    (
+        "2024-05-20",
+        "On May 9 the universities of Toyama and Can Tho concluded an agreement on joint research.",
+        ("agreement 2024-05-09 JP-16+VN-CT",),
+    ),
+    (
+        "2024-05-20",
+        "With their signatures on a memorandum of cooperation, Shizuoka and Khanh Hoa pledged "
+        "on May 10 to exchange students.",
+        ("agreement 2024-05-10 JP-22+VN-34",),
+    ),
+    (
+        "2024-05-20",
+        "Yamaguchi Prefecture and Binh Duong province agreed on May 8 to extend their "
+        "memorandum to 2029.",
+        ("agreement 2024-05-08 JP-35+VN-57",),
+    ),
+    (
+        "2024-05-20",
+        "The memorandum, which was signed by Governor Kuroiwa Yuji and Hanoi chairman Tran Sy "
+        "Thanh on 13 May, covers health care. Kanagawa has sent experts since last year.",
+        ("agreement 2024-05-13 JP-14+VN-HN",),
+    ),
+    (
+        "2024-05-20",
+        "Quang Ngai's deal with Ibaraki, struck in 2017, expired last year and nobody renewed it.",
+        ("agreement 2017 JP-08+VN-29",),
+    ),
+    (
+        "2024-05-20",
+        "No memorandum was signed, and the two sides left the table without a date.",
+        (),
+    ),
+    (
+        "2024-05-20",
+        "Kochi wants to sign an agreement with Ca Mau before the end of the year.",
+        (),
+    ),
+    (
+        "2024-05-20",
+        "Da Lat, which has been twinned with Kamakura in Kanagawa since 2016, grows much of the "
+        "south's flowers.",
+        ("partnership 2016 JP-14+VN-35",),
+    ),
+    (
+        "2024-05-20",
+        "Haiphong's sister city Kitakyushu has lent it filters.",
+        ("partnership - JP-40+VN-HP",),
+    ),
+    (
+        "2024-05-20",
+        "Tokushima and Dong Thap have been partners for six years.",
+        ("partnership 2018 JP-36+VN-45",),
+    ),
+    (
+        "2024-05-20",
+        "Ties between Kagoshima and Hai Duong go back to 2019.",
+        ("partnership 2019 JP-46+VN-61",),
+    ),
+    (
+        "2024-05-20",
+        "Kyoto established friendship relations with Thua Thien-Hue in February 2013.",
+        ("partnership 2013-02 JP-26+VN-26",),
+    ),
+    (
+        "2024-05-20",
+        "Sakai became Da Nang's twin town in 2019.",
+        ("partnership 2019 JP-27+VN-DN",),
+    ),
+    (
+        "2024-05-20",
+        "Quy Nhon has been a friendship city of Izumisano since October 2019.",
+        ("partnership 2019-10 JP-27+VN-31",),
+    ),
+    (
+        "2024-05-20",
+        "Among the Japanese partners of Ha Nam are Mie and Yamanashi.",
+        (
+            "partnership - JP-24+VN-63",
+            "partnership - JP-19+VN-63",
+        ),
+    ),
+    (
+        "2024-05-20",
+        "Next year the friendship of Ibaraki and Long An will be ten years old.",
+        ("partnership 2015 JP-08+VN-41",),
+    ),
+    (
+        "2024-05-20",
+        "Ehime would like to become a sister prefecture of Binh Thuan.",
+        (),
+    ),
+    (
+        "2024-05-20",
+        "Some 200 firms flocked to a business matching day that Osaka prefecture and Ho Chi "
+        "Minh City put on in District 1 on May 10.",
+        ("forum 2024-05-10 JP-27+VN-SG",),
+    ),
+    (
+        "2024-05-20",
+        "There was also a workshop on care work in Vinh on May 4, with speakers from Gifu.",
+        ("forum 2024-05-04 JP-21+VN-22",),
+    ),
+    (
+        "2024-05-20",
+        "Vietnam Day in Chiba drew 5,000 people on Sunday.",
+        ("festival 2024-05-19 JP-12",),
+    ),
+    (
+        "2024-05-20",
+        "The Vietnam Festival returns to Tokyo's Yoyogi Park on June 8-9.",
+        ("festival 2024-06-08/2024-06-09 JP-13",),
+    ),
+    (
+        "2024-05-20",
+        "Hue hosted a three-day Japanese culture week that got under way on April 26.",
+        ("festival 2024-04-26/2024-04-28 VN-26",),
+    ),
+    (
+        "2024-05-20",
+        "An exhibition of Bat Trang ceramics is on show in Saga until 30 May.",
+        ("festival 2024-05-30 JP-41",),
+    ),
+    (
+        "2024-05-20",
+        "Investors from Fukuoka get acquainted with Nghe An at a seminar in Vinh on Friday.",
+        ("forum 2024-05-17 JP-40+VN-22",),
+    ),
+    (
+        "2024-05-20",
+        "A trade promotion conference linking Binh Phuoc with Hyogo took place online on 5 May.",
+        ("forum 2024-05-05 JP-28+VN-58",),
+    ),
+    (
+        "2024-05-20",
+        "Held in Kofu on March 3, the seminar brought together 80 companies from Yamanashi and "
+        "officials from Bac Giang.",
+        ("forum 2024-03-03 JP-19+VN-54",),
+    ),
+    (
+        "2024-05-20",
+        "Organisers called off the Japan Festival planned for May 25 in Hai Phong.",
+        (),
+    ),
+    (
+        "2024-05-20",
+        "Vietnam and Japan marked half a century of diplomatic ties last year.",
+        ("milestone 2023 JP+VN",),
+    ),
+    (
+        "2025-08-20",
+        "Since Ha Giang was merged into Tuyen Quang on 1 July 2025, Gifu deals with a single "
+        "office.",
+        ("milestone 2025-07-01 VN-03+VN-07",),
+    ),
 )

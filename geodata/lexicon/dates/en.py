@@ -199,7 +199,8 @@ WORDS = DateWords(
         "|second-largest|second largest|may day|black friday|year-end|year-old|years old|year old"
         "|months old|days old|month-old|current account|early childhood|fall in love|fall in"
         "|fall to|may be|may have|spring water|hot spring|mid-autumn|mid-autumn festival"
-        "|spring roll|spring rolls|one of|two-day-old"
+        "|spring roll|spring rolls|one of|two-day-old|will last|would last|to last|and last"
+        + "".join(f"|district {number}" for number in range(1, 13))
     ),
     gaps={
         "to": (
@@ -226,7 +227,9 @@ WORDS = DateWords(
         "|are due|to be signed|to be opened|would be held|to open on|to kick off|to host|will be"
         "|aims to|is preparing|are preparing|preparations for|gets ready|getting ready|he would be"
         "|she would be|they would be|would attend|would visit|would lead|runs on|runs from"
-        "|starts on|opens on|begins on|takes place on|kicks off on"
+        "|starts on|opens on|begins on|takes place on|kicks off on|is back|are back|returns to"
+        "|return to|returns on|return on|returns in|comes to|come to|agreed to|agree to"
+        "|decided to|opens its doors|opens in|begins in|starts in|is on in"
     ),
     past_tense=(
         "was|were|had|did|held|met|came|took|went|began|saw|paid|led|made|left|flew|gave|sent"
@@ -239,7 +242,9 @@ WORDS = DateWords(
     until=(
         "until|till|through|and runs until|up to|and ends on|and ended on|and closes on"
         "|and wraps up on|wrapping up on|ending on|concluding on|and ending on|to end on"
-        "|runs until|ran until|lasting until"
+        "|runs until|ran until|lasting until|ends on|closes on|close on"
+        "|wraps up on|winds up on|concludes on|finishes on|and ends|and ended|and closes"
+        "|to close on"
     ),
     limits="before|by|no later than|not later than|deadline of",
     topic="was a|was the|was an|is the year|was another|saw a|proved",
@@ -270,7 +275,15 @@ WORDS = DateWords(
     begin=(
         "begin|begins|began|beginning|start|starts|started|kick off|kicks off|kicked off|commence"
         "|commenced|embark on|embarked on|embarks on|open|opens|opened|launch|launched|launches"
-        "|arrived for|arrive for|arrives for"
+        "|arrived for|arrive for|arrives for|got under way|gets under way|got underway"
+        "|gets underway|landed for|set out on|sets out on|set off on|left for|leaves for"
+        "|leave for"
+    ),
+    lasting=(
+        "last|lasts|lasted|lasting|will last|is to last|is expected to last|run for|runs for"
+        "|ran for|running for|goes on for|went on for|going on for|continues for|continued for"
+        "|will go on for|for a total of|stretches over|spread over|spans|spanned|spanning|over"
+        "|takes|takes up|took|for"
     ),
     clock_before="at|around|by",
     counted_after=(

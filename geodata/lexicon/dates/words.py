@@ -112,6 +112,8 @@ class DateWords:
     """Words of a clause that report."""
     until: str
     """Words that close a run of days ("hingga", "まで")."""
+    reports: str = ""
+    """Japanese verbs at a sentence's end that tell what was said or agreed on the day after は."""
     limits: str = ""
     """Words that put a day ahead without opening a run ("before", "sebelum")."""
     topic: str = ""
@@ -142,6 +144,8 @@ class DateWords:
     between: str = ""
     begin: str = ""
     """Verbs that put a length's first day on the date after it ("begins a three-day visit on")."""
+    lasting: str = ""
+    """Verbs between a first day and a length ("will last"); in Japanese words behind the length."""
     clock_before: str = ""
     counted_after: str = ""
     """What is counted: a figure before it is no year ("2000 orang")."""

@@ -3,6 +3,11 @@
 WORDS: dict[str, str] = {
     # --- visits -------------------------------------------------------------------------------
     "receive": """
+        {threw,throws,laid on,gave} a {party,reception,dinner} for;
+        {received,welcomed,hosted,greeted} us;
+        {showed,shows,showing} {the delegation,the visitors,the guests,them,us} {around,round};
+        {was,were,been,being} {shown around,shown round,welcomed to,feted by,hosted at,received at};
+        {receive,welcome,welcomed,received} {a,the} visiting;
         {receive,receives,received,receiving}; {welcome,welcomes,welcomed,welcoming};
         {host,hosts,hosted,hosting}; {greet,greets,greeted,greeting};
         {played,plays,playing} host to;
@@ -18,6 +23,10 @@ WORDS: dict[str, str] = {
         {was,were,been} visited by
     """,
     "call": """
+        {paid,pays,pay,paying} {a farewell,an introductory,a get-acquainted} call;
+        {came,comes,went} calling on; {dropped,drops,drop} by; {made,makes} a call on;
+        farewell {call,visit};
+        {introduced,introduces} {himself,herself} to the {governor,mayor,chairman};
         {pay,pays,paid,paying,made,make,makes,making} a courtesy {call,visit};
         courtesy {call,calls,visit}; {called,calls,calling} on; {paid,pays,paying} a call on;
         {paid,pays} respects to; {dropped,drops} in on;
@@ -29,6 +38,19 @@ WORDS: dict[str, str] = {
         {came,come,comes,went} to {say,bid} {farewell,goodbye}; {bade,bids} farewell to
     """,
     "talks": """
+        {sit,sits,sat,sitting} down {to talks,together}; {traded,swapped,trade,swap} views with;
+        {hold,holds,held,holding} {consultations,consultation,a video conference,a teleconference};
+        {hold,holds,held,holding} {a round of talks,a working meeting};
+        {hold,holds,held,holding} {a virtual meeting,an exchange};
+        {had,has,have,having} {an exchange of views,a chat,a conversation,an audience} with;
+        {meet,meets,met,meeting} up with; {spoke,speaks,speaking} with;
+        {in talks,in discussions} with;
+        {hold,holds,held} {a,an} {web,internet,on-line} {meeting,conference};
+        {reviewed} cooperation with;
+        {discussed,discuss,discusses} {ways,cooperation,plans,measures} {with,to};
+        {met,meets} {in,at,on};
+        {hosted,hosts,attended,attends} {talks,a meeting,a working session} with;
+        {joined,join,joins} {talks,a meeting} with;
         {meet,meets,met,meeting} with; met; meets;
         {hold,holds,held,holding} {talks,a meeting,meetings};
         {hold,holds,held,holding} {a working session,working sessions,discussions};
@@ -58,6 +80,22 @@ WORDS: dict[str, str] = {
         {exchanged,exchanging,exchanges} views online; {lunched,dined} together
     """,
     "travel": """
+        {travel,travels,traveled,travelled,traveling,travelling} {through,across,around,round};
+        {flew,flies,flown,fly,flying} {into,in from,in to,out to,over to}; {came,comes,come} over;
+        {stopped,stops,stop,stopping} {off in,off at,by}; {journeyed,journeys} {through,across};
+        {looked,looks,looking} {round,around,over};
+        {on,made} a {swing,tour,trip} {through,of,around};
+        {was,were,is,are} {in town,on its way to,on their way to,on his way to,on her way to};
+        {sent,sends,send,sending} {its,their,his,her} {mayor,governor};
+        {sent,sends,send,sending} {its,their,his,her} {deputy governor,vice governor};
+        {sent,sends,send,sending} {its,their} {deputy mayor,vice mayor};
+        {sent,sends,send,sending} {its,their} {chairman,vice chairman,officials};
+        {moved,moves,moving,went,goes,gone,continued,continues} {on to,on from there to};
+        {paying,paid,pays,pay} a {brief,return,goodwill,friendship,first,second,three-day} visit to;
+        {make,makes,made,making} {a,its,his,her,their} {stop,stopover,first stop,next stop} {in,at};
+        {arrive,arrives,arrived,arriving} {from,to}; {walked,walk,walks} {round,around,through};
+        {were,was,are,is} {briefed,given a tour,taken round,taken around,shown over};
+        {pay,pays,paid} {its,their,his,her} {first,second,last,next,annual} visit to;
         {visit,visits,visited,visiting}; {tour,tours,toured,touring};
         {travel,travels,traveled,travelled,traveling,travelling} to;
         {arrive,arrives,arrived,arriving} {in,at}; {landed,lands} in;
@@ -95,6 +133,9 @@ WORDS: dict[str, str] = {
         {brought,brings,bringing} {a,the} {delegation,mission,group,team} to;
         {will be,has been,have been,had been} in; {paying,on} {a,an} visit to
     """,
+    "sojourn": """
+        {to be,will be,has been,have been,had been,was,were} in; {was,were} back in
+    """,
     "go": """
         {came,comes,come,arrived,arrives,went};
         {goes,flew,flies,travelled,traveled,returned,followed};
@@ -110,6 +151,14 @@ WORDS: dict[str, str] = {
         {present,presents,presented} a letter
     """,
     "delegation": """
+        {received,welcomed,hosted,greeted} us; {team,teams,party} from;
+        {group,party,team} of {two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,thirteen};
+        {group,party,team} of {fourteen,fifteen,sixteen,eighteen,twenty,thirty,forty,fifty,sixty};
+        {fact-finding,trade,inspection,advance} {team,party};
+        {working,liaison,city,prefectural,provincial} {team,party};
+        {fact-finding,trade,inspection,advance,working,liaison,city,prefectural} group;
+        {town,prefectural,provincial,city,municipal} {councillors,councilors,officials};
+        {business,business-government} {leaders,people} from; {contingent}; {emissary,emissaries};
         {delegation,delegations}; {mission,missions};
         {group,party,team} of {officials,leaders,councillors};
         {group,party,team} of {councilors,lawmakers,business leaders,business people};
@@ -141,6 +190,16 @@ WORDS: dict[str, str] = {
     """,
     # --- gatherings ---------------------------------------------------------------------------
     "forum": """
+        {career,job,recruitment,investor,supplier} {day,fair,forum,briefing,conference};
+        {matchmaking,match-making,b2b,networking} {day,forum,sessions,meetings};
+        {business} breakfast;
+        {study,training,technical,policy,expert} {seminar,workshop,symposium,forum};
+        {think-in,teach-in};
+        {investment,trade,tourism} {talks,day,week}; {dialogue on};
+        {promotion,promotional} {seminar,conference,meeting,evening,session,forum};
+        {info session,webcast};
+        {general,annual,joint} {conference,assembly meeting,committee meeting};
+        {trade} {talks,round};
         {forum,forums,fora,seminar,seminars,conference,conferences,workshop,workshops,symposium};
         {symposia,symposiums,webinar,webinars,roundtable};
         {round table,summit,colloquium,roadshow,congress};
@@ -170,6 +229,16 @@ WORDS: dict[str, str] = {
         {study session,lecture meeting}
     """,
     "festival": """
+        {tet,obon,mid-autumn,new year,harvest,craft,autumn,spring,winter} {festival,fair,party};
+        {culture,cultural,friendship} {weekend,fortnight,month,season,evenings,nights,fest,market};
+        {vietnam,japan,vietnamese,japanese} {weekend,fest,film week,season,afternoon,party,picnic};
+        {film,cinema,food,music,dance,theatre,theater,literature} {week,days,fest,season,festival};
+        {open-air,night,christmas,farmers'} market; {fete,fête,pageant}; {fest};
+        {photo,art,painting,craft,ceramics,calligraphy,doll,kimono,lacquer,silk} {display,exhibit};
+        {photo,art,painting,craft,ceramics} {exhibition,exhibits};
+        {calligraphy,doll,kimono,lacquer,silk} {exhibition,exhibits};
+        {youth,student,citizen,citizens',people-to-people,homestay} exchange{, programme, program};
+        {expos,carnivals,trade shows,trade show}; {sports,football,baseball} {exchange,tournament};
         {festival,festivals,exhibition,exhibitions,expo,fair,fairs,carnival};
         {cultural,friendship,youth,art} {exchange programme,exchange program};
         {student,sports,food,music} {exchange programme,exchange program};
@@ -186,7 +255,8 @@ WORDS: dict[str, str] = {
         {cherry blossom,lantern,kite,flower,fireworks,summer,film} {festival,exhibition};
         {week,days,day} of {japan,vietnam,culture}; {product,products} fair; festa; matsuri;
         {japan,vietnam,vietnamese,japanese} {night,evening,corner,pavilion,street,market};
-        {cultural,culture,friendship} {night,evening,gathering,gala}; {cultural,art,craft} showcase;
+        {cultural,culture,friendship} {night,evening,gathering,gala};
+        {cultural,art,craft} showcase;
         {product,sake,coffee,fruit} {week,days,fair,festival};
         {japan,vietnam} cultural {days,day,week,festival};
         {goodwill,friendship} {match,tournament,concert}
@@ -202,6 +272,11 @@ WORDS: dict[str, str] = {
         the event; this event; the ceremony; the programme; the program; the occasion
     """,
     "hold": """
+        there {was,were,is,are,will be,will also be,was also,were also,is also,are also};
+        {on,goes on,went on} {show,display}; {occupy,occupies,occupied,takes over,took over};
+        {hold,holds,held,holding} in; {pull,pulls,pulled} off; {put,puts,putting} together;
+        {scheduled,slated,set,due,fixed,booked,confirmed} {for,in,on}; {comes,came} off;
+        {bring,brings,brought,bringing} {a,an,its,the};
         {hold,holds,held,holding}; {take,takes,took,taken,taking} place;
         {host,hosts,hosted,hosting};
         {organize,organizes,organized,organizing,organise,organises,organised,organising};
@@ -220,6 +295,9 @@ WORDS: dict[str, str] = {
         {went,goes,going} ahead; {was,were,is,are} the {venue,scene,stage,host}
     """,
     "open": """
+        {opens,opened,open} {its,the} {doors,gates}; {doors open,doors opened}; gets going;
+        got going;
+        {got,gets} underway; {lifted,lifts} the curtain;
         {open,opens,opened,opening}; {begin,begins,began,beginning}; {start,starts,started};
         {inaugurate,inaugurates,inaugurated}; {opening ceremony}; {kick,kicks,kicked} off;
         {date,dates,dated,dating} back to; first {held,staged,organised,organized};
@@ -229,7 +307,8 @@ WORDS: dict[str, str] = {
         {close,closes,closed,closing}; {end,ends,ended,ending}; {conclude,concludes,concluded};
         {wrap,wraps,wrapped} up; {finish,finishes,finished}; closing ceremony; came to an end;
         drew to a close;
-        {go,goes,going,went} on until; {run,runs,running,ran} until; {run,runs,running,ran} through;
+        {go,goes,going,went} on until; {run,runs,running,ran} until;
+        {run,runs,running,ran} through;
         {last,lasts,lasting,lasted} until; {continue,continues,continued} until;
         {continue,continues} through;
         {stay,stays,remain,remains} open until; the curtain {fell,falls,came down};
@@ -262,6 +341,16 @@ WORDS: dict[str, str] = {
     """,
     # --- ties ---------------------------------------------------------------------------------
     "sister": """
+        sister-{province,prefecture,town,port} {relationship,relations,ties};
+        sister-{province,prefecture,town,port} {agreement,pact,link,links};
+        twin {town,towns,city,cities,port,ports};
+        {brother,fraternal,friend} {city,cities,province};
+        partner {town,towns,port,municipality,municipalities}; {paired,pairing} {up with,with};
+        friendly {city,cities,province,provinces,prefecture,prefectures};
+        twin-town {ties,links,pact};
+        sister {city,province,prefecture} {tie-up,tie-ups,affiliation}; sister-city tie{,s};
+        friendship-city {relationship,ties,agreement,pact,status};
+        {sister cities,sister provinces};
         {sister,twin,friendship,sibling} {city,cities,province,provinces};
         {sister,twin,friendship,sibling} {prefecture,prefectures,town,towns,port};
         {sister,twin,friendship,sibling} {ports,state,states,region};
@@ -278,6 +367,7 @@ WORDS: dict[str, str] = {
         date of {affiliation,twinning,establishment}; {affiliated,affiliation}
     """,
     "relation": """
+        {contacts,alliance,fellowship,kinship}; {tie-up,tie-ups}; {friendly,regular} contacts;
         {relation,relations,relationship,relationships,ties};
         {tie,partnership,partnerships,friendship,links};
         {link,bond,bonds,cooperation,cooperative ties};
@@ -294,6 +384,9 @@ WORDS: dict[str, str] = {
         {bonds} of friendship
     """,
     "establish": """
+        {tied,tie,ties} the knot; {reach,reaches,reached} back to; {date,stem,stems,stemmed} from;
+        {took,take} up; {goes,went,going} back {a,to}; {sprang,grew,grow,grows} {from,out of};
+        {joined,join} hands; {make,makes,made} {friends,it official};
         {establish,establishes,established,establishing}; {became,become,becomes,becoming};
         {set,sets} up; {forge,forges,forged,forging}; {enter,enters,entered} into;
         {formed,forms,form}; {began,begun,begins,begin}; {started,start,starts}; {launched};
@@ -322,6 +415,12 @@ WORDS: dict[str, str] = {
     """,
     # --- papers -------------------------------------------------------------------------------
     "paper": """
+        {deals,memos,undertaking,compact}; {letter,letters} of {cooperation,exchange,friendship};
+        {statement,note,minutes} of {intent,cooperation,understanding,friendship};
+        {friendship,cooperation,partnership} {charter,declaration,covenant,plan,letter};
+        {record,records} of {discussion,discussions}; {programme,program,framework} of cooperation;
+        cooperation {framework,arrangement,note,notes,minutes,letter}; {arrangement};
+        {twinning,sister-city,friendship-city} {paper,papers,charter,declaration};
         {memorandum,memorandums,memoranda};
         memorandum of {understanding,cooperation,agreement,intent};
         memoranda of {understanding,cooperation}; {mou,mous,moc,loi};
@@ -348,6 +447,9 @@ WORDS: dict[str, str] = {
         joint vision
     """,
     "sign": """
+        put {pens,ink} to paper; {put,set} {their,its} {stamps,stamp,seals,seal} {to,on};
+        {exchanged,exchange,swapped} {signed copies,signatures,copies}; {countersigned};
+        {autographed};
         {sign,signs,signed,signing}; {ink,inks,inked,inking};
         {conclude,concludes,concluded,concluding};
         put {pen to paper,their signatures,their names,his signature,her signature};
@@ -357,6 +459,8 @@ WORDS: dict[str, str] = {
         {set,sets} {its,their,his} {seal,hand} to
     """,
     "issue": """
+        {prolong,prolongs,prolonged}; {rolled,rolls,roll} over; {drew,draw,draws} up;
+        {agreed,agree,agrees} {a,an,the,to a,to an}; {committed} to; {concluded}; {adds,added};
         {seal,seals,sealed}; {exchange,exchanges,exchanged,exchanging};
         {renew,renews,renewed,renewing}; {reach,reaches,reached,reaching};
         {issue,issues,issued,issuing}; {adopt,adopts,adopted}; {release,releases,released};
@@ -368,6 +472,7 @@ WORDS: dict[str, str] = {
         {replaced,broadened,expanded,widened}; {dated}
     """,
     "renew": """
+        {prolong,prolongs,prolonged,prolongation}; {rolled,rolls} over;
         {renew,renews,renewed,renewing,renewal}; {revise,revised,revision};
         {extend,extended,extension}; {update,updated}
     """,
@@ -438,6 +543,10 @@ WORDS: dict[str, str] = {
     """,
     # --- how it is told -----------------------------------------------------------------------
     "planned": """
+        {fixed,booked,confirmed} for; {on the calendar,in the diary,on the agenda} for; {due in};
+        {is,are,was,were} {booked,fixed} {for,in};
+        agreed {that,to hold,to open,to organise,to organize};
+        {is,are} {coming,heading,flying,travelling,traveling,visiting} {next,later,in};
         will; shall; {is,are,was,were} {to,due to,set to,scheduled to};
         {is,are,was,were} {expected to,slated to,planned to,going to,about to}; due to; set to;
         scheduled; slated; planned; plans to; plan to; upcoming; forthcoming; {is,are} planned;
@@ -456,6 +565,12 @@ WORDS: dict[str, str] = {
         the other day
     """,
     "wish": """
+        {pencilled,penciled} in; {mull,mulls,mulled,mulling}; {ponder,pondered};
+        {toyed,toying} with;
+        {raised,floated} the {idea,possibility}; {studying,weighing,weighs};
+        {prospect,prospects} of;
+        {offered,offers,offer} to; {ready,willing,happy} to; {look,looks,looked} into; {love} to;
+        in principle; {provided,if and when}; one day; {call,calls,called,calling} for;
         {hope,hopes,hoped,hoping}; {wish,wishes,wished,wishing}; {want,wants,wanted,wanting};
         {propose,proposes,proposed,proposing,proposal,proposals};
         {suggest,suggests,suggested,suggesting,suggestion}; {urge,urges,urged,urging};
@@ -480,12 +595,17 @@ WORDS: dict[str, str] = {
         {has,have} {yet to be,not been,still to be}
     """,
     "negated": """
+        {fell flat,went unsigned,unsigned,remains unsigned,lapsed without,failed}; {no longer};
+        {refused,declines,cannot,can't,couldn't,won't,wouldn't,don't,doesn't};
         {not,no,never,nothing,without,neither,nor,none,cannot,n't,didn't,hasn't,haven't};
         {wasn't,weren't,isn't,yet to,failed to,fell through,rather than};
         {instead of,nobody,ruled out,denied,declined,stopped short,short of};
         {never took place,came to nothing,did not,does not,was not to be}
     """,
     "cancelled": """
+        {call,calls,called} it off; {was,were} {axed,dropped,ditched,struck off};
+        {washed,rained} out;
+        {fell,falls} through;
         {cancel,cancels,cancelled,canceled,cancelling,canceling,cancellation};
         {call,calls,called} off; {scrap,scrapped,scraps}; {abandon,abandoned}; dropped from;
         {fell,falls} {victim to,foul of};
@@ -504,6 +624,12 @@ WORDS: dict[str, str] = {
     """,
     # --- who ----------------------------------------------------------------------------------
     "official": """
+        {vice chair,deputy chair,vice-chair,deputy head,deputy directors,directors};
+        {town,village} {head,mayor,chief}; {officials of,staff of,civil servants,administrators};
+        {consul-generals,consuls general,honorary consul,charge d'affaires,chargé d'affaires};
+        {council chair,council chairman,assembly chair,assembly chairman,assembly speaker};
+        {chairs,vice-chairs,deputy governors};
+        {vice governors,vice mayors,deputy mayors,vice chairmen};
         {governor,governors,vice governor,vice-governor,deputy governor};
         {mayor,mayors,vice mayor,vice-mayor,deputy mayor};
         {chairman,chairwoman,chairperson,chair,vice chairman};
@@ -530,9 +656,12 @@ WORDS: dict[str, str] = {
         friendship {association,society,union,organisation,organization}
     """,
     "ministry": """
-        {ministry,ministries,ministry of,jica,jetro,agency}
+        {ministry,ministries,ministry of,jica,jetro}
     """,
     "layman": """
+        {choir,orchestra,band,troupe,dancers};
+        {puppeteers,football team,baseball team,youths,cyclists};
+        {farmers,monks,nurses,caregivers,shoppers,visitors,spectators,alumni,pensioners};
         {student,students,pupil,pupils,tourist,tourists,trainee,trainees,intern,interns};
         {volunteer,volunteers,expert,experts,engineer,engineers,worker,workers,player,players};
         {reader,readers,buyer,buyers,teacher,teachers,artist,artists,fan,fans};
@@ -592,6 +721,9 @@ WORDS: dict[str, str] = {
         {city leaders,city government,city authorities}
     """,
     "guests": """
+        {we,our party,our team,our mission,our mayor};
+        {the group's,the party's,the team's,its members};
+        {the newcomers,the trio,the pair of,the officials,the councillors,the lawmakers};
         {the delegation,the delegates,the mission,the visitors,the guests};
         {the guest,his guest,her guest,the group,the team}; {the party,he,she,they,the visiting};
         {the delegation's,his group,her group,our delegation,our group}; {him,her,them}
@@ -629,6 +761,15 @@ WORDS: dict[str, str] = {
         {last,final,closing} day
     """,
     "decoy": """
+        {youth,student,citizen} exchange {agreement,memorandum,pact}; {stop,stops,stopped} short;
+        {note,notes} that; {at,in} the end; {a band of}; {market share,market shares};
+        {moved,moves} on from; {in,by} agreement; {contact,contacts} {details,us,person};
+        dealing with; {great,good} deal; {close,closing} the deal;
+        {contact,contacts} with {nature}; {arrangement of flowers,flower arrangement};
+        {compact} {disc,city,car}; {night,evening} market stall; {told off};
+        {met,meets} {in,by,on} {silence};
+        {dropped,drops} in {price,prices,demand}; {meeting,meetings} in {person}; press trip;
+        {school,study} exchange students; {flower,fruit,fish,wet,stock,labour,labor} market;
         {people's council,people's councils};
         {friendship association,friendship associations,friendship society};
         {friendship union,friendship organisations,friendship organizations};

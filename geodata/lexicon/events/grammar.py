@@ -81,6 +81,23 @@ PREPARED = _each(
     ja=_NEVER,
 )
 
+# What stands between a paper and the verb of the relative clause that tells its signing.
+RELATIVE = _each(
+    en=r",? (?:which|that) (?:(?:was|were|is|are|has|have|had|will) ?(?:be|been)? ?)?(?:to be )?"
+    r"(?:[a-z]+ly )?|, (?:[a-z]+ly )?",
+    vi=_NEVER,
+    id=_NEVER,
+    ja=_NEVER,
+)
+
+# Words before a noun of signing that only prepare it.
+PREPARING = _each(
+    en=r"\b(?:prepar|rehears|arrang)(?:e|es|ed|ing)(?: [\w-]+){0,3} $",
+    vi=r"\bchuẩn bị(?: \w+){0,3} $",
+    id=r"\b(?:mem|per)?siap(?:kan|an)?(?: \w+){0,3} $",
+    ja=_NEVER,
+)
+
 ORDINAL = re.compile(
     r"\b\d{1,3}(?:st|nd|rd|th)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
     r"|tenth|eleventh|twelfth|inaugural)\b|lần thứ|\bke-?\d+"
@@ -171,6 +188,9 @@ AGES = _each(
     id=rf"\b(?:ke-?)?{_N} ?(?P<unit>tahun|dekade|dasawarsa)\b(?! \d)|(?P<whole>setengah abad)"
     r"|\b(?:peringatan|perayaan|hari jadi|ulang tahun) ke-?(?P<nth>\d{1,3})\b",
     ja=rf"(?:今年|本年|ことし|これ|満|早くも)で?(?P<count>\d{{1,3}})年(?=[。、目]|に[なあ]|が[経た])"
+    rf"|(?:始めて|始まって|結んで|結ばれて|なって|提携して|締結して|以来|から)"
+    rf"(?:今年で|ことしで|ちょうど|丸|まる|早くも|約|、)?{_N.replace('number', 'since')}年"
+    r"(?=[。、目]|に[なあ]|が[経た過]|を[迎経])"
     rf"|{_N}(?P<unit>周年|年目|年(?:間|を機|にわた|の節目|来|を迎え|前))"
     rf"|(?:樹立(?:から)?|交流|友好|提携|関係|協力){_N.replace('number', 'nth')}年(?!\d)"
     r"|(?P<whole>半世紀)",
@@ -443,6 +463,54 @@ TOGETHER = _each(
     id=r"\b(?:beserta|bersama|dan|dengan)\b",
     ja=r"と|右|左",
 )
+
+# What stands between the day that opens a line of a chronology and what happened.
+LINE_OPENED = re.compile(r"(?:[(（][^)）]{1,6}[)）])?(?: {2,}|[\u3000\t]| ?[:：|]| [-–—] )")
+
+# Words behind a Japanese business year that make it a time at which something happened.
+BUSINESS_YEAR_TOLD = re.compile("(?:中|内|のうち|末|から)?[、にはも]|から|より|以降")
+
+# The head of a sentence and what follows its noun of travelling, where it gives the journey's days.
+SCHEDULE = _each(
+    en=r"(?:the|this|their|his|her|its)(?: [\w-]+){0,2} \|"
+    r" (?:will )?(?:run|last|take place|begin|start|is|was)(?:s|ed|ning)?\b.*",
+    vi=_NEVER,
+    id=_NEVER,
+    ja=r"(?:訪問|派遣|視察|滞在|渡航|出張)?の?\|は.*",
+)
+
+# What stands before and after a day on which something was said; then the same for what was
+# agreed that day. "." at the end of what follows stands for the end of the sentence.
+_EN_SAID = (
+    r"\b(?:said|says|announced|announces|confirmed|disclosed|revealed|reported|added|explained)"
+)
+_EN_DAY = r"(?: in a (?:statement|release|notice|report))?(?: late| early)?(?: on)? $"
+_EN_THAT = r",? (?:that|he|she|it|they|its|his|her|their|the)\b|[.,]?$"
+_JA_SAID = (
+    r"、.*(?:る|う|く|ぶ|す|つ|む|予定|方針|計画|こと|日程)(?:だ|である)?[」』]?(?:と|を|について|が)"
+    r"(?:発表|公表|明らか|表明|伝え|報じ|報告|説明|述べ|決定|決め|決ま|承認|内定)"
+)
+REPORTS: dict[Language, tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str], ...]]] = {
+    "en": (
+        (re.compile(_EN_SAID + _EN_DAY), re.compile(_EN_THAT)),
+        (
+            re.compile(r"\b(?:agreed|decided|resolved)" + _EN_DAY),
+            re.compile(r",? (?:to|that|on)\b"),
+        ),
+    ),
+    "ja": (
+        (re.compile(r"(?:[はが]|^)、?$"), re.compile(_JA_SAID)),
+        (
+            re.compile(r"(?:[はが]|^)、?$"),
+            re.compile(
+                r"、.*(?:る|う|く|ぶ|す|つ|む)(?:こと|方針)(?:で|に|を)(?:合意|一致|確認|決)"
+            ),
+        ),
+    ),
+}
+
+# Words of agreement on what both sides will do together.
+AGREED = re.compile(r"\bagree(?:d|s)? (?:to|that)\b|\bto co-?host\b|ことで(?:合意|一致)")
 
 # Words before a bare year that make it a statement of time, no part of a name.
 TIMED = re.compile(
