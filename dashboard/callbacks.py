@@ -26,7 +26,7 @@ Selection = dict[str, Any]
 """What the browser asks for: {"address", "theme", "size"}."""
 PARTS = (
     *(ids.CHIPS, ids.HEADLINE, ids.SUBTITLE, ids.VIEWS, ids.STATE),
-    *(ids.SIDE, ids.HINT, ids.TYPES, ids.TABLE_COUNT),
+    *(ids.SIDE, ids.HINT, ids.TYPES, ids.TIMING, ids.TABLE_COUNT),
 )
 
 

@@ -8,7 +8,7 @@ from geodata.records import EventType, PlaceRole, Status
 from .locale import Texts
 
 if TYPE_CHECKING:
-    from .query import Colour, Era, Frame, Tray
+    from .query import Colour, Era, Frame, LaneSet, Tray
 
 _Say = Callable[[Texts], str]
 
@@ -65,6 +65,10 @@ _COLOURS: Final["dict[Colour, _Say]"] = {
     "ties": lambda t: t.say("Number of partners"),
     "recency": lambda t: t.say("Time since last contact"),
 }
+_LANES: Final["dict[LaneSet, _Say]"] = {
+    "type": lambda t: t.say("by type"),
+    "region": lambda t: t.say("by region"),
+}
 
 
 def types_name(texts: Texts, kind: EventType) -> str:
@@ -105,3 +109,8 @@ def frame_name(texts: Texts, frame: "Frame") -> str:
 def colour_name(texts: Texts, colour: "Colour") -> str:
     """What the map's colour tells."""
     return _COLOURS[colour](texts)
+
+
+def lanes_name(texts: Texts, lanes: "LaneSet") -> str:
+    """What the timeline's lanes are."""
+    return _LANES[lanes](texts)

@@ -40,10 +40,10 @@
     const told = points.map((point) => point.customdata).find((each) => typeof each === "string");
     if (!told) return;
     if (!told.startsWith("bar:")) return void kizuna.choose(`pick event ${told}`);
-    kizuna.choose(`pick year ${told.split(":")[2].slice(0, 4)}`);
+    kizuna.choose(`pick year ${told.split(":")[2]}`);
   };
 
-  /* The brush: positions on the folded axis to years, both inclusive. ---------------------------- */
+  /* The brush: positions on the folded axis to the years, months or days that the bars count. ------ */
   const yearAt = ({ first, last, fold, share }, position) => {
     if (fold === null || fold === undefined) return first + position * (last - first);
     if (position < share) return first + (position / share) * (fold - first);
@@ -54,13 +54,12 @@
     const span = event?.range?.x ?? event?.selections?.map(({ x0, x1 }) => [x0, x1])[0];
     if (!span) return;
     const [low, high] = [...span].sort((a, b) => a - b).map((each) => Math.min(1, Math.max(0, each)));
-    if (high - low < 0.003) return;
-    const { axis } = gd.layout.meta;
-    const first = Math.floor(yearAt(axis, low));
-    const end = Math.ceil(axis.last) - 1;
-    const last = Math.max(first, Math.min(end, Math.floor(yearAt(axis, high) - 1e-9)));
-    kizuna.choose(first <= Math.floor(axis.first) && last >= end
-      ? "drop year" : `set year ${first === last ? first : `${first}..${last}`}`);
+    if (high - low < 0.003 || performance.now() - (kizuna.pinched ?? -1e9) < 800) return;
+    const { axis, grain } = gd.layout.meta;
+    const ends = [low, high - 1e-7].map((each) => kizuna.period.moment(yearAt(axis, each)));
+    const all = low === 0 && high === 1 && !kizuna.period.chosen("zoom");
+    const { write, touched } = kizuna.period;
+    kizuna.choose(all ? "drop year" : `set year ${write(touched(ends, grain))}`);
   };
 
   /* Marks in reading order, for the arrow keys. ---------------------------------------------------- */
@@ -89,6 +88,7 @@
     const isMap = holder.dataset.chart.endsWith("map");
     gd.on("plotly_click", isMap ? onMap : onTimeline);
     if (!isMap) gd.on("plotly_selected", onBrush(gd));
+    if (holder.dataset.chart === "timeline") kizuna.bindTimeline(holder);
     gd.on("plotly_hover", () => holder.classList.add("pointing"));
     gd.on("plotly_unhover", () => holder.classList.remove("pointing"));
   };
@@ -104,5 +104,5 @@
     }
   }).observe(document.documentElement, { childList: true, subtree: true });
 
-  Object.assign(kizuna, { size: () => size, measure, step });
+  Object.assign(kizuna, { size: () => size, measure, step, yearAt });
 })();

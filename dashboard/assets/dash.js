@@ -46,7 +46,7 @@
         if (!answer) return;
         if (answer.first) kizuna.begin();
         kizuna.settle(answer);
-        const chosen = kizuna.reduce(answer.canonical, "drop event; drop view; drop colour");
+        const chosen = kizuna.reduce(answer.canonical, "drop event; drop view; drop colour; drop zoom; drop lanes");
         const rows = `${answer.snapshot} ${chosen}`;
         if (!answer.first && rows !== listed) {
           window.dash_ag_grid?.getApi("table")?.purgeInfiniteCache();

@@ -185,10 +185,14 @@
       "4": () => kizuna.dispatch("set view true"),
       p: () => document.querySelector("[data-play]")?.click(),
       "?": () => document.querySelector('[data-page="about"]')?.click(),
-      ArrowLeft: () => kizuna.step?.(-1),
-      ArrowRight: () => kizuna.step?.(1),
+      "+": () => kizuna.zoom.in(),
+      "=": () => kizuna.zoom.in(),
+      "-": () => kizuna.zoom.out(),
+      "0": () => kizuna.zoom.all(),
+      ArrowLeft: () => (event.shiftKey ? kizuna.zoom.back() : kizuna.step?.(-1)),
+      ArrowRight: () => (event.shiftKey ? kizuna.zoom.on() : kizuna.step?.(1)),
     };
-    const own = event.key.startsWith("Arrow") && event.target.closest("[role], .menu");
+    const own = event.key.startsWith("Arrow") && event.target.closest('[role]:not([role="group"]), .menu');
     if (keys[event.key] && !own) {
       event.preventDefault();
       keys[event.key]();

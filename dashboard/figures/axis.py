@@ -5,7 +5,7 @@ Positions on it run from 0 to 1. Years are decimal: 2025.5 is the middle of 2025
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 from typing import Any, Final
 
@@ -79,6 +79,13 @@ def decimal_year(day: date) -> float:
     return day.year + (day - date(day.year, 1, 1)).days / length
 
 
+def day_at(year: float) -> date:
+    """The day of a decimal year."""
+    first = date(int(year), 1, 1).toordinal()
+    length = date(int(year) + 1, 1, 1).toordinal() - first
+    return date.fromordinal(first + int((year - int(year)) * length + 1e-6))
+
+
 def decimal_years(days: ArrayLike) -> Floats:
     """Days since 1970-01-01 -> decimal years, at the beginning of each day."""
     stamps = np.asarray(days, dtype="datetime64[D]")
@@ -109,5 +116,4 @@ def whole_axis(table: YearTable, today: date) -> Axis:
 
 def window_axis(first: date, last: date) -> Axis:
     """A linear axis from one day to another, both inclusive."""
-    end = decimal_year(last) + 1 / 365
-    return Axis(decimal_year(first), max(end, decimal_year(first) + 1 / 365))
+    return Axis(decimal_year(first), decimal_year(last + timedelta(days=1)))

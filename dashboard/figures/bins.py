@@ -1,7 +1,6 @@
 """Events counted by year, month or day, for the stacked bars of the timeline."""
 
 from dataclasses import dataclass
-from datetime import date
 from typing import Final, Literal
 
 import numpy as np
@@ -10,7 +9,7 @@ from dashboard.view import View
 from dashboard.view.records import PRECISIONS, Ints
 from geodata.records import EVENT_TYPES
 
-from .axis import Axis, decimal_years
+from .axis import Axis, day_at, decimal_years
 from .frame import Floats
 
 Grain = Literal["year", "month", "day"]
@@ -60,14 +59,16 @@ def count(view: View, axis: Axis) -> Bins:
     grain = grain_of(axis)
     if grain == "year":
         table = view.by_year
-        years = np.arange(table.first, table.last + 1)
+        every = np.arange(table.first, table.last + 1)
+        on = (every + 1 > axis.first) & (every < axis.last)
+        years = every[on]
         return Bins(
             grain,
             tuple(map(str, years.tolist())),
             years.astype(np.float64),
             years.astype(np.float64) + 1,
-            table.selected,
-            table.others,
+            table.selected[on],
+            table.others[on],
             0,
         )
     return _fine(view, axis, grain)
@@ -75,8 +76,8 @@ def count(view: View, axis: Axis) -> Bins:
 
 def _fine(view: View, axis: Axis, grain: Grain) -> Bins:
     unit = "M" if grain == "month" else "D"
-    low = np.datetime64(_day_of(axis.first).isoformat(), "D").astype(f"datetime64[{unit}]")
-    high = np.datetime64(_day_of(axis.last - 1e-6).isoformat(), "D").astype(f"datetime64[{unit}]")
+    low = np.datetime64(day_at(axis.first).isoformat(), "D").astype(f"datetime64[{unit}]")
+    high = np.datetime64(day_at(axis.last - 1e-6).isoformat(), "D").astype(f"datetime64[{unit}]")
     periods = np.arange(low, high + 1)
     marks = view.marks
     period = marks.start.astype("datetime64[D]").astype(f"datetime64[{unit}]")
@@ -101,9 +102,3 @@ def _fine(view: View, axis: Axis, grain: Grain) -> Bins:
         counts[1],
         int((overlapping & ~sharp & marks.selected).sum()),
     )
-
-
-def _day_of(year: float) -> date:
-    first = date(int(year), 1, 1).toordinal()
-    length = date(int(year) + 1, 1, 1).toordinal() - first
-    return date.fromordinal(first + int((year - int(year)) * length + 1e-6))

@@ -64,14 +64,20 @@ def early_notes(view: View, axis: Axis, room: float) -> tuple[str, ...]:
     )
 
 
-def captions(view: View, axis: Axis, width: float, said: Texts) -> tuple[Caption, ...]:
-    """National milestones and papers after the fold, newest first, as many as fit in two rows."""
+def captions(
+    view: View, axis: Axis, width: float, said: Texts, kept: float = 0.0
+) -> tuple[Caption, ...]:
+    """National milestones and papers after the fold, newest first, as many as fit in two rows.
+
+    `kept`: pixels from the left that the upper row leaves free.
+    """
     marks = view.marks
     years = decimal_years(marks.start)
     begin = axis.first if axis.fold is None else axis.fold
     use = marks.national & marks.selected & np.isin(marks.kind, TOLD)
     use &= (years >= begin) & (years < axis.last) & ~marks.planned
     taken: list[list[tuple[float, float]]] = [[] for _ in range(ROWS)]
+    taken[-1].append((0.0, kept))
     found = []
     rows = np.flatnonzero(use)[::-1].tolist()
     for row in sorted(rows, key=lambda row: TOLD.index(int(marks.kind[row]))):

@@ -10,12 +10,13 @@ from dashboard.period import Period
 from dashboard.view import View
 
 from .axis import decimal_year
-from .bars import type_names
 from .bins import Bins
-from .captions import captions, early_notes
+from .captions import captions, early_notes, shortened
 from .labels import text_width
+from .lanes import Lanes
 from .sheet import Sheet
-from .style import LANES, rgba
+from .style import rgba
+from .ticks import seams
 
 LOW_BAR: Final = 0.15
 """Of the highest bar; lower ones leave room for a text above them."""
@@ -35,12 +36,13 @@ def grid_step(highest: int) -> int:
     return step
 
 
-def furniture(view: View, sheet: Sheet, bins: Bins, said: Texts) -> Parts:
+def furniture(view: View, sheet: Sheet, bins: Bins, lanes: Lanes, said: Texts) -> Parts:
     """All of it, as plotly shapes and annotations."""
     parts = [
         _brush(view.period, sheet),
         _grid(sheet, bins.highest, said),
-        _lanes(sheet, said),
+        _seams(sheet),
+        _lanes(sheet, lanes),
         _told(view, sheet, bins, said),
         _today(view, sheet, said),
     ]
@@ -68,17 +70,55 @@ def _grid(sheet: Sheet, highest: int, said: Texts) -> Parts:
     return shapes, notes
 
 
-def _lanes(sheet: Sheet, said: Texts) -> Parts:
-    """A line and a name a lane; a phone has room for the glyph alone."""
-    names = type_names(said)
-    middles = {kind: sheet.lane_y(lane) for lane, kind in enumerate(LANES)}
-    shapes = [_line(0, y, sheet.tokens["line"], "y2", below=True) for y in middles.values()]
+def _lanes(sheet: Sheet, lanes: Lanes) -> Parts:
+    """A line and a name a lane. A phone has room for a type's glyph alone; there a region's name
+    stands in its lane, above the line."""
+    middles = [sheet.lane_y(lane) for lane in range(len(lanes))]
+    shapes = [_line(0, y, sheet.tokens["line"], "y2", below=True) for y in middles]
+    if sheet.is_narrow:
+        if lanes.by == "type":
+            return shapes, []
+        above = round(sheet.lane * 0.34, 1)
+        return shapes, [
+            _note(0, y, name, sheet, "ink-2", "y2", 0, above)
+            for y, name in zip(middles, lanes.names, strict=True)
+        ]
+    beside = -19 if lanes.by == "type" else -8
+    room = sheet.left + beside - 4
     notes = [
-        _note(0, y, names[kind], sheet, "ink-2", "y2", -19, 0) | {"xanchor": "right"}
-        for kind, y in middles.items()
-        if not sheet.is_narrow
+        _note(0, y, shortened(name, room, sheet.label_size), sheet, "ink-2", "y2", beside, 0)
+        | {"xanchor": "right"}
+        for y, name in zip(middles, lanes.names, strict=True)
     ]
     return shapes, notes
+
+
+def _seams(sheet: Sheet) -> Parts:
+    """Hairlines where a year, a month or a week begins, whichever the window is made of."""
+    return [
+        _upright(at, at, 0, 1)
+        | {"type": "line", "layer": "below", "line": {"color": sheet.tokens["line"], "width": 1}}
+        for at in seams(sheet.axis)
+    ], []
+
+
+def _vague_words(bins: Bins, said: Texts) -> str:
+    """How many events have no bar here, their month or day being unknown; "" when all have."""
+    if not bins.left_out:
+        return ""
+    return (
+        said.say_many(
+            "{number} event without a month has no bar",
+            "{number} events without a month have no bar",
+            bins.left_out,
+        )
+        if bins.grain == "month"
+        else said.say_many(
+            "{number} event without a day has no bar",
+            "{number} events without a day have no bar",
+            bins.left_out,
+        )
+    )
 
 
 def _told(view: View, sheet: Sheet, bins: Bins, said: Texts) -> Parts:
@@ -86,16 +126,19 @@ def _told(view: View, sheet: Sheet, bins: Bins, said: Texts) -> Parts:
     if sheet.is_narrow:
         return [], []
     zoom = sheet.label_size / 12
+    kept = text_width(vague, sheet.label_size) if (vague := _vague_words(bins, said)) else 0.0
     notes = [
         _note(caption.at, 1, caption.text, sheet, "ink", "paper", 3, (8 + 13 * caption.row) * zoom)
         | {"xanchor": "right"}
-        for caption in captions(view, sheet.axis, sheet.plot, said)
+        for caption in captions(view, sheet.axis, sheet.plot, said, kept)
     ]
     notes += [
         _note(0, 1, words, sheet, "ink", "paper", 0, (-7 - 16 * row) * zoom)
         | {"bgcolor": sheet.tokens["paper"]}
         for row, words in enumerate(early_notes(view, sheet.axis, _early_room(sheet, bins)))
     ]
+    if vague:
+        notes.append(_note(0, 1, vague, sheet, "ink-3", "paper", 0, 21 * zoom))
     return [], notes
 
 

@@ -9,6 +9,7 @@ from geodata.records import EVENT_TYPES, EventType
 
 from .axis import decimal_year
 from .cards import ahead_card, event_card
+from .lanes import Lanes
 from .marks import BAR, DASH, GLYPH, Placed
 from .outlines import path
 from .sheet import STEADY, Sheet
@@ -32,25 +33,25 @@ Trace = dict[str, Any]
 
 
 def mark_traces(view: View, sheet: Sheet, placed: Placed) -> list[Trace]:
-    """For every lane: dashes and bars, faint glyphs, glyphs, hollow glyphs of what is to come."""
+    """For every type: dashes and bars, faint glyphs, glyphs, hollow glyphs of what is to come."""
     marks = view.marks
     kind, selected, planned = (
         column[placed.rows] for column in (marks.kind, marks.selected, marks.planned)
     )
     found: list[Trace] = []
-    for lane, name in enumerate(LANES):
+    for name in LANES:
         mine = kind == EVENT_TYPES.index(name)
         for shape, thick, alpha in SPANS:
             for on in (False, True):
                 part = placed.only(mine & (placed.shape == shape) & (selected == on))
-                found += _spans(view, sheet, part, lane, thick, alpha if on else DIMMED)
+                found += _spans(view, sheet, part, name, thick, alpha if on else DIMMED)
         glyphs = mine & (placed.shape == GLYPH)
         for style, mask in (
             ("faint", ~selected),
             ("solid", selected & ~planned),
             ("hollow", selected & planned),
         ):
-            found += _glyphs(view, sheet, placed.only(glyphs & mask), lane, style)
+            found += _glyphs(view, sheet, placed.only(glyphs & mask), name, style)
     return found
 
 
@@ -86,26 +87,29 @@ def _bar_glyph(
     return [outer, {"symbol": symbol, "size": size - 1.6, "color": paper, "line": edge}]
 
 
-def ahead_traces(view: View, sheet: Sheet) -> list[Trace]:
-    """Anniversaries to come, hollow, in the lane of milestones; one for those of one place."""
-    places: dict[int, list[Anniversary]] = {}
+def ahead_traces(view: View, sheet: Sheet, lanes: Lanes) -> list[Trace]:
+    """Anniversaries to come, hollow, in the lane of milestones or those of their regions; one for
+    all of one place."""
+    places: dict[tuple[int, int], list[Anniversary]] = {}
     for one in view.anniversaries:
         at = sheet.axis.one(decimal_year(one.day))
         if one.precision == "day" and 0 <= at <= 1:
-            places.setdefault(round(at * sheet.plot / AHEAD_ROOM), []).append(one)
+            codes = ("milestone",) if lanes.by == "type" else (one.vn, one.jp)
+            for lane in lanes.of(*codes):
+                places.setdefault((lane, round(at * sheet.plot / AHEAD_ROOM)), []).append(one)
     if not places:
         return []
     firsts = [group[0] for group in places.values()]
     cards = [ahead_card(sheet.lang, group[0], len(group) - 1) for group in places.values()]
     base = _base("ahead", [one.event for one in firsts], cards) | {
         "x": [sheet.axis.one(decimal_year(one.day)) for one in firsts],
-        "y": [sheet.lane_y(LANES.index("milestone"))] * len(firsts),
+        "y": [round(sheet.lane_y(lane), 2) for lane, _ in places],
     }
     return _layered(base, glyph_markers("milestone", sheet, hollow=True))
 
 
 def lane_glyphs(sheet: Sheet) -> Trace:
-    """The glyph of each lane, left of it."""
+    """The glyph of each type, left of its lane."""
     markers = [glyph_markers(kind, sheet, hollow=False)[0] for kind in LANES]
     return {
         "type": "scatter",
@@ -135,7 +139,6 @@ def selected_traces(view: View, sheet: Sheet, placed: Placed) -> list[Trace]:
     part = placed.only(np.array(chosen, dtype=bool))
     if view.event is None or not len(part.rows):
         return []
-    lane = LANES.index(EVENT_TYPES[int(view.marks.kind[part.rows[0]])])
     accent = sheet.tokens["accent"]
     return [
         {
@@ -144,7 +147,7 @@ def selected_traces(view: View, sheet: Sheet, placed: Placed) -> list[Trace]:
             "yaxis": "y2",
             "name": "selected",
             "x": _middles(part),
-            "y": _heights(sheet, lane, part),
+            "y": _heights(sheet, part),
             "hoverinfo": "skip",
             "cliponaxis": False,
             "marker": {
@@ -162,14 +165,14 @@ def _spans(
     view: View,
     sheet: Sheet,
     part: Placed,
-    lane: int,
+    kind: EventType,
     thick: float,
     alpha: float,
 ) -> list[Trace]:
-    """Dashes or bars of one lane, and the invisible points that carry their events."""
+    """Dashes or bars of one type, and the invisible points that carry their events."""
     if not len(part.rows):
         return []
-    heights = _heights(sheet, lane, part)
+    heights = _heights(sheet, part)
     ends = zip(part.left.tolist(), part.right.tolist(), heights, strict=True)
     strokes = [((left, right), (y, y)) for left, right, y in ends]
     xs, ys = path(strokes, digits=5)
@@ -180,10 +183,10 @@ def _spans(
         "x": xs,
         "y": ys,
         "hoverinfo": "skip",
-        "line": {"color": rgba(sheet.tokens[LANES[lane]], alpha), "width": thick},
-        "name": f"spans-{LANES[lane]}",
+        "line": {"color": rgba(sheet.tokens[kind], alpha), "width": thick},
+        "name": f"spans-{kind}",
     }
-    grips = _events(f"grips-{LANES[lane]}", view, sheet, part) | {
+    grips = _events(f"grips-{kind}", view, sheet, part) | {
         "x": _middles(part),
         "y": heights,
         "marker": {"size": sheet.glyph, "opacity": 0},
@@ -191,14 +194,13 @@ def _spans(
     return [line, grips]
 
 
-def _glyphs(view: View, sheet: Sheet, part: Placed, lane: int, style: str) -> list[Trace]:
-    """One lane's glyphs of one style: "faint", "solid" or "hollow"."""
+def _glyphs(view: View, sheet: Sheet, part: Placed, kind: EventType, style: str) -> list[Trace]:
+    """One type's glyphs of one style: "faint", "solid" or "hollow"."""
     if not len(part.rows):
         return []
-    kind = LANES[lane]
     base = _events(f"{style}-{kind}", view, sheet, part) | {
         "x": _middles(part),
-        "y": _heights(sheet, lane, part),
+        "y": _heights(sheet, part),
     }
     alpha = DIMMED if style == "faint" else 1.0
     return _layered(base, glyph_markers(kind, sheet, style == "hollow", alpha))
@@ -242,6 +244,6 @@ def _middles(part: Placed) -> list[float]:
     return found
 
 
-def _heights(sheet: Sheet, lane: int, part: Placed) -> list[float]:
-    found: list[float] = np.round(sheet.lane_y(lane) + part.rise, 2).tolist()
+def _heights(sheet: Sheet, part: Placed) -> list[float]:
+    found: list[float] = np.round(-(part.lane + 0.5) * sheet.lane + part.rise, 2).tolist()
     return found

@@ -15,6 +15,7 @@ from dashboard.view.records import PRECISIONS, Bools, Ints
 
 from .axis import Axis, decimal_years
 from .frame import Floats
+from .lanes import Lanes
 
 STEP: Final = 3.0
 """Pixels between two marks of one place."""
@@ -31,11 +32,15 @@ VAGUE: Final = (PRECISIONS.index("month"), PRECISIONS.index("year"))
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """Marks to draw, as columns. `rows`: their places in View.marks; `left`, `right`: positions on
-    the axis; `rise`: pixels above the lane's middle; `more`: further events it stands for;
-    `shape`: GLYPH, BAR or DASH."""
+    """Marks to draw, as columns; a mark may stand in several lanes.
+
+    `rows`: their places in View.marks; `lane`: the lane each stands in; `left`, `right`: positions
+    on the axis; `rise`: pixels above the lane's middle; `more`: further events it stands for;
+    `shape`: GLYPH, BAR or DASH.
+    """
 
     rows: Ints
+    lane: Ints
     left: Floats
     right: Floats
     rise: Floats
@@ -46,6 +51,7 @@ class Placed:
         """Those in the mask."""
         return Placed(
             self.rows[mask],
+            self.lane[mask],
             self.left[mask],
             self.right[mask],
             self.rise[mask],
@@ -55,28 +61,30 @@ class Placed:
 
 
 def place_marks(
-    marks: Marks, lane: Ints, axis: Axis, width: float, glyph: float, deep: int
+    marks: Marks, lanes: Lanes, axis: Axis, width: float, glyph: float, deep: int
 ) -> Placed:
-    """Lay out all marks that fall on the axis.
+    """Lay out all marks that fall on the axis, in each of their lanes.
 
-    `lane`: the lane of each mark, -1 to leave it out; `width`: pixels of the axis; `glyph`: pixels
-    of a glyph; `deep`: marks that may share a place (1 to 3). The selection's marks come first.
+    `width`: pixels of the axis; `glyph`: pixels of a glyph; `deep`: marks that may share a place (1
+    to 3). The selection's marks come first.
     """
     left = axis.at(decimal_years(marks.start))
     right = axis.at(decimal_years(marks.end + 1))
-    rows = np.flatnonzero((right > 0) & (left < 1) & (lane >= 0))
-    placed = _stacked(marks, lane, left, right, rows, width, glyph, deep)
+    on = ((right > 0) & (left < 1))[lanes.rows]
+    rows, lane = lanes.rows[on], lanes.lane[on]
+    left, right = np.clip(left, 0, 1), np.clip(right, 0, 1)
+    placed = _stacked(marks, rows, lane, left, right, width, glyph, deep)
     if len(placed.rows) > MOST and deep > 1:
-        placed = _stacked(marks, lane, left, right, rows, width, glyph, 1)
+        placed = _stacked(marks, rows, lane, left, right, width, glyph, 1)
     return placed
 
 
 def _stacked(
     marks: Marks,
+    rows: Ints,
     lane: Ints,
     left: Floats,
     right: Floats,
-    rows: Ints,
     width: float,
     glyph: float,
     deep: int,
@@ -88,7 +96,7 @@ def _stacked(
     shape[(known == INTERVAL) & (wide > 1.5 * glyph)] = BAR
     middle = np.where(shape == GLYPH, (left[rows] + right[rows]) / 2, left[rows])
     place = (middle * width / (glyph * 0.8)).astype(np.int64)
-    key = ((lane[rows] * 3 + shape) * 1_000_000 + place) * 2 + ~marks.selected[rows]
+    key = ((lane * 3 + shape) * 1_000_000 + place) * 2 + ~marks.selected[rows]
     key = key * 2 + marks.planned[rows]
     order = np.lexsort((marks.start[rows], key))
     key = key[order]
@@ -103,8 +111,9 @@ def _stacked(
     more = extra * np.maximum(0, sizes[group[keep]] - deep)
     return Placed(
         rows[kept],
-        np.clip(left[rows[kept]], 0, 1),
-        np.clip(right[rows[kept]], 0, 1),
+        lane[kept],
+        left[rows[kept]],
+        right[rows[kept]],
         np.take(STEPS, nth[keep] % len(STEPS)),
         more,
         shape[kept],

@@ -1,12 +1,15 @@
 """The sheet a timeline is drawn on: pixels, language, colours and the axis of time."""
 
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from geodata.records import Language
 
 from .axis import Axis
 from .style import FONT, LANES, Tokens
+
+LaneSet = Literal["type", "region"]
+"""What single events are sorted by below the bars."""
 
 NARROW: Final = 600
 """Pixels; a narrower timeline is a phone's."""
@@ -14,6 +17,10 @@ WIDE: Final = 1700
 """Pixels; a wider timeline is a projector's, read from further away."""
 LABEL, WIDE_LABEL = 12.0, 13.8
 """Pixels of the words on the usual timeline, and on a wide one."""
+LANES_SHARE: Final[dict[LaneSet, float]] = {"type": 0.55, "region": 0.68}
+"""Of the height of bars and lanes, for the lanes at most."""
+LEAST_LANE, NAMED_LANE = 12.2, 24.0
+"""Pixels of a lane whose name stands beside it, and of one whose name stands in it."""
 STEADY: Final[dict[str, Any]] = {
     "selected": {"marker": {"opacity": 1}},
     "unselected": {"marker": {"opacity": 1}},
@@ -36,6 +43,8 @@ class Sheet:
     height: float
     axis: Axis
     label_size: float
+    lanes_by: LaneSet = "type"
+    lane_count: int = len(LANES)
 
     @property
     def is_narrow(self) -> bool:
@@ -70,8 +79,21 @@ class Sheet:
     @property
     def lane(self) -> float:
         """Pixels from one lane to the next."""
-        room = self.height - self.top - self.foot - 20
-        return min(15.0 * self.label_size / 12, room * 0.55 / len(LANES))
+        most = 15.0 * self.label_size / 12
+        if self.lanes_by == "region" and self.is_narrow:
+            most = NAMED_LANE
+        return min(most, self._room * LANES_SHARE[self.lanes_by] / max(1, self.lane_count))
+
+    @property
+    def most_lanes(self) -> int:
+        """So many lanes have room for their names."""
+        least = NAMED_LANE if self.is_narrow else LEAST_LANE * max(1.0, self.label_size / 12)
+        return max(2, int(self._room * LANES_SHARE["region"] / least))
+
+    @property
+    def _room(self) -> float:
+        """Pixels for bars and lanes; the rest is the axis and the edges."""
+        return self.height - self.top - self.foot - 20
 
     @property
     def glyph(self) -> float:
@@ -81,7 +103,7 @@ class Sheet:
     @property
     def lanes(self) -> float:
         """Pixels of all lanes."""
-        return self.lane * len(LANES)
+        return self.lane * self.lane_count
 
     @property
     def bars(self) -> float:

@@ -4,23 +4,23 @@ The x axis runs from 0 to 1; `layout.meta["axis"]` says which years that is (see
 for reading a brush). Bars carry "bar:TYPE:PERIOD" in `customdata`, marks the id of their event.
 """
 
-from datetime import date
+from dataclasses import replace
 from typing import Any
 
-import numpy as np
-
-from dashboard.locale import Texts, texts
+from dashboard.locale import texts
+from dashboard.period import Period
 from dashboard.view import View
-from geodata.records import EVENT_TYPES, Language
+from geodata.records import Language
 
-from .axis import whole_axis, window_axis
+from .axis import Axis, whole_axis, window_axis
 from .bars import bar_traces
 from .bins import Bins, count
 from .furniture import furniture, grid_step
 from .glyphs import ahead_traces, lane_glyphs, mark_traces, selected_traces
+from .lanes import Lanes, region_lanes, type_lanes
 from .marks import place_marks
-from .sheet import Sheet, usual_label
-from .style import LANES, TOKENS, ThemeName, rgba
+from .sheet import LaneSet, Sheet, usual_label
+from .style import TOKENS, ThemeName, rgba
 from .ticks import ticks
 
 
@@ -30,39 +30,51 @@ def draw_timeline(
     lang: Language | None = None,
     theme: ThemeName = "light",
     size: tuple[float, float] = (1440, 198),
-    window: tuple[date, date] | None = None,
+    window: Period | None = None,
+    lanes_by: LaneSet = "type",
     for_export: bool = False,
     label_size: float | None = None,
 ) -> dict[str, Any]:
-    """The whole timeline. `size`: pixels wide and high; `window`: first and last day to zoom to,
-    both inclusive (years, months or single weeks); default all years, the quiet early ones folded.
+    """The whole timeline.
+
+    `size`: pixels wide and high; `window`: the days to zoom to (years, months or single weeks),
+    default all years, the quiet early ones folded; `lanes_by`: what the single events below the
+    bars are sorted by.
     """
-    axis = window_axis(*window) if window else whole_axis(view.by_year, view.today)
+    whole = whole_axis(view.by_year, view.today)
+    axis = window_axis(window.first, window.last) if window else whole
     width, height = size
     words = label_size or usual_label(width)
     sheet = Sheet(lang or view.lang, TOKENS[theme], width, height, axis, words)
     said = texts(sheet.lang)
+    lanes = type_lanes(view, said)
+    if lanes_by == "region":
+        sheet = replace(sheet, lanes_by=lanes_by)
+        lanes = region_lanes(view, axis, sheet.most_lanes, said)
+        sheet = replace(sheet, lane_count=len(lanes))
     bins = count(view, axis)
-    lane = np.array([LANES.index(name) for name in EVENT_TYPES], dtype=np.int64)[view.marks.kind]
     deep = 1 if sheet.is_narrow else 3
-    placed = place_marks(view.marks, lane, axis, sheet.plot, sheet.glyph, deep)
+    placed = place_marks(view.marks, lanes, axis, sheet.plot, sheet.glyph, deep)
     return {
         "data": [
             *bar_traces(sheet, bins, said),
             *mark_traces(view, sheet, placed),
-            *ahead_traces(view, sheet),
-            lane_glyphs(sheet),
+            *ahead_traces(view, sheet, lanes),
+            *([lane_glyphs(sheet)] if lanes_by == "type" else []),
             *selected_traces(view, sheet, placed),
         ],
-        "layout": _layout(view, sheet, bins, said, for_export),
+        "layout": _layout(view, sheet, bins, lanes, whole, for_export),
     }
 
 
-def _layout(view: View, sheet: Sheet, bins: Bins, said: Texts, for_export: bool) -> dict[str, Any]:
+def _layout(
+    view: View, sheet: Sheet, bins: Bins, lanes: Lanes, whole: Axis, for_export: bool
+) -> dict[str, Any]:
+    said = texts(sheet.lang)
     values, words = ticks(sheet.axis, sheet.plot, said)
     bars_from = 1 - sheet.bars / sheet.inner
     fixed = {"fixedrange": True, "zeroline": False, "showgrid": False, "automargin": False}
-    shapes, notes = furniture(view, sheet, bins, said)
+    shapes, notes = furniture(view, sheet, bins, lanes, said)
     return {
         "width": sheet.width,
         "height": sheet.height,
@@ -124,5 +136,10 @@ def _layout(view: View, sheet: Sheet, bins: Bins, said: Texts, for_export: bool)
         },
         "shapes": shapes,
         "annotations": notes,
-        "meta": {"axis": sheet.axis.as_meta(), "grain": bins.grain, "left_out": bins.left_out},
+        "meta": {
+            "axis": sheet.axis.as_meta(),
+            "whole": [whole.first, whole.last],
+            "grain": bins.grain,
+            "left_out": bins.left_out,
+        },
     }

@@ -30,6 +30,7 @@ _SKELETONS: Final[dict[Language, dict[str, str]]] = {
         "long_month": "MMMM y",
         "day": "d MMM y",
         "short": "d MMM",
+        "weekday": "EEE d MMM",
     },
     "vi": {
         "year": "y",
@@ -37,6 +38,7 @@ _SKELETONS: Final[dict[Language, dict[str, str]]] = {
         "long_month": "'tháng' M/y",
         "day": "d/M/y",
         "short": "d/M",
+        "weekday": "EEE d/M",
     },
     "ja": {
         "year": "y年",
@@ -44,6 +46,7 @@ _SKELETONS: Final[dict[Language, dict[str, str]]] = {
         "long_month": "y年M月",
         "day": "y年M月d日",
         "short": "M月d日",
+        "weekday": "M月d日(EEE)",
     },
     "id": {
         "year": "y",
@@ -51,6 +54,7 @@ _SKELETONS: Final[dict[Language, dict[str, str]]] = {
         "long_month": "MMMM y",
         "day": "d MMM y",
         "short": "d MMM",
+        "weekday": "EEE d MMM",
     },
 }
 """CLDR patterns. Vietnamese and Japanese write dates with figures; the others name the month."""
@@ -137,7 +141,8 @@ class Texts:
         return str(format_percent(share, locale=self.locale))
 
     def date(self, value: date, form: str = "day") -> str:
-        """A day, written as "day", "short" (no year), "month", "long_month" or "year"."""
+        """A day, written as "day", "short", "weekday" (both without the year), "month",
+        "long_month" or "year"."""
         return _day(value, _SKELETONS[self.language][form], self.locale)
 
     def month_name(self, month: int) -> str:

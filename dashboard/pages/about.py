@@ -104,6 +104,8 @@ def _keys(t: Texts) -> html.Section:
         ("1 2 3 4", t.say("side by side, Vietnam, Japan, true positions")),
         ("← →", t.say("previous and next event in time")),
         ("p", t.say("play and pause")),
+        ("+ − 0", t.say("zoom the timeline in, out, to all years")),
+        ("Shift+←→", t.say("move the zoomed timeline")),
         ("t", t.say("light or dark")),
         ("Esc", t.say("one step back: the event, the pair, the region, then all filters")),
         ("Shift", t.say("with a click on the map: one region more")),

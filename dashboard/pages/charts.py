@@ -47,8 +47,14 @@ def map_change(scene: Scene, size: Size, before: Drawn | None) -> Any:
 
 def timeline_figure(scene: Scene, size: Size) -> dict[str, Any]:
     """The whole timeline of a scene."""
+    query = scene.query
     return draw_timeline(
-        scene.view, lang=scene.query.lang, theme=scene.theme, size=pixels(size, "timeline")
+        scene.view,
+        lang=query.lang,
+        theme=scene.theme,
+        size=pixels(size, "timeline"),
+        window=query.zoom,
+        lanes_by=query.lanes,
     )
 
 

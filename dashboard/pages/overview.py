@@ -22,6 +22,7 @@ from .evidence import event_card
 from .graph import graph
 from .side import clear_button, side
 from .table import table
+from .timing import timing, when
 
 
 def page(scene: Scene, size: Size) -> html.Div:
@@ -68,34 +69,7 @@ def page(scene: Scene, size: Size) -> html.Div:
                 className="side",
                 **attributes(aria_label=t.say("Details")),
             ),
-            html.Section(
-                [
-                    html.Header(
-                        [
-                            html.H2(t.say("When")),
-                            html.P(drawn[ids.HINT], id=ids.HINT, className="note"),
-                            html.Div(
-                                drawn[ids.TYPES], id=ids.TYPES, className="types", role="group"
-                            ),
-                            html.Button(
-                                "1×",
-                                className="button plain speed",
-                                hidden=True,
-                                title=t.say("Speed"),
-                                **attributes(data_speed="", aria_label=t.say("Speed")),
-                            ),
-                            html.Button(
-                                [html.Span("▶ "), html.Span(t.say("Play"))],
-                                className="button plain play",
-                                **attributes(data_play=t.say("Play"), data_pause=t.say("Pause")),
-                            ),
-                        ]
-                    ),
-                    graph("timeline", figures["timeline"], t.say("Timeline of the events")),
-                ],
-                className="when",
-                **attributes(aria_label=t.say("When")),
-            ),
+            when(drawn, figures["timeline"], t),
             html.Section(
                 [
                     html.Header(
@@ -137,6 +111,7 @@ def parts(scene: Scene) -> dict[str, Any]:
         ids.SIDE: _side(scene),
         ids.HINT: _hint(scene),
         ids.TYPES: _types(scene),
+        ids.TIMING: timing(scene),
         ids.TABLE_COUNT: _table_count(scene),
     }
 

@@ -108,6 +108,8 @@ class Marks:
 
     `start`, `end`: days since 1970-01-01, inclusive. `kind`: index into EVENT_TYPES, `precision`:
     into PRECISIONS. `dates`: EDTF. `national`: the event names no region.
+    `named_row`, `named_unit`: of equal length, every (mark, unit that it names); a unit is its
+    place in `View.units`.
     `selected` is False for marks of the context that the choice leaves out.
     """
 
@@ -121,6 +123,8 @@ class Marks:
     planned: Bools
     selected: Bools
     national: Bools
+    named_row: Ints
+    named_unit: Ints
 
     def __len__(self) -> int:
         return len(self.ids)

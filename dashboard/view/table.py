@@ -107,6 +107,9 @@ def read_marks(table: Table, lang: Language) -> tuple[Marks, Ints, Ints]:
     rows = dated[np.lexsort((dated, table.start[dated]))]
     place = np.full(len(table.start), -1, dtype=np.int64)
     place[rows] = np.arange(len(rows))
+    sides = ((table.vietnam, 0), (table.japan, len(table.vn_units)))
+    named_row = np.concatenate([place[side.rows] for side, _ in sides])
+    named_unit = np.concatenate([side.units + before for side, before in sides])
     marks = Marks(
         ids=table.texts("id", rows),
         titles=table.texts(f"title_{lang}", rows),
@@ -118,6 +121,8 @@ def read_marks(table: Table, lang: Language) -> tuple[Marks, Ints, Ints]:
         planned=table.planned[rows],
         selected=table.chosen[rows],
         national=table.national[rows],
+        named_row=named_row[named_row >= 0],
+        named_unit=named_unit[named_row >= 0],
     )
     return marks, rows, place
 

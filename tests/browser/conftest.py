@@ -87,7 +87,7 @@ def serve_store() -> Iterator[Callable[[Store], str]]:
 def open_page(
     browser: Browser, address: str, serve_store: Callable[[Store], str]
 ) -> Iterator[OpenPage]:
-    """Opens the page at a path; size, theme and expected console lines are named arguments."""
+    """Opens the page at a path; size, theme and motion are named arguments."""
     contexts, outside, problems = [], list[str](), list[str]()
 
     def guard(route: Route) -> None:
@@ -105,13 +105,14 @@ def open_page(
         *,
         size: dict[str, int] | None = None,
         theme: str = "light",
+        motion: str = "reduce",
         at: str = address,
         wait: str = "#main h1",
     ) -> Page:
         context = browser.new_context(
             viewport=size or DESKTOP,  # type: ignore[arg-type]
             color_scheme=theme,  # type: ignore[arg-type]
-            reduced_motion="reduce",
+            reduced_motion=motion,  # type: ignore[arg-type]
             accept_downloads=True,
         )
         contexts.append(context)

@@ -103,15 +103,3 @@ def test_trays_are_filters_and_say_how_many(open_page: OpenPage, seed_store: Sto
     shows(page, "tray=undated")
     assert number == len(seed_store.frame(*Query.from_url("tray=undated").condition()))
     expect(page.locator("#headline")).to_have_text(f"Without a date: {number} events")
-
-
-def test_play_fills_up_the_years_and_stops(open_page: OpenPage) -> None:
-    page = open_page("/?year=2010..2024")
-    page.locator("[data-play]").click()
-    expect(page.locator("[data-play]")).to_have_attribute("aria-pressed", "true")
-    page.locator("[data-speed]").click()
-    expect(page.locator("[data-speed]")).to_have_text("2×")
-    expect(page.locator("[data-play]")).to_have_attribute("aria-pressed", "false", timeout=60_000)
-    shows(page, "year=2010..2024")
-    page.go_back()
-    assert page.url == "about:blank", "play adds nothing to the history"

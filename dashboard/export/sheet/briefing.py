@@ -72,6 +72,8 @@ class _Draft:
             replace(self.scene.view, period=None),  # the brush is for the page; the words tell it
             theme=self.scene.theme,
             size=(round(area.width), room),
+            window=self.scene.query.zoom,
+            lanes_by="type" if bars_only else self.scene.query.lanes,
             for_export=True,
             label_size=13.5,
         )

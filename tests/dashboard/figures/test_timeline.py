@@ -12,6 +12,7 @@ from dashboard.figures import draw_timeline
 from dashboard.figures.axis import (
     FOLD_SHARE,
     Axis,
+    day_at,
     decimal_year,
     decimal_years,
     whole_axis,
@@ -21,8 +22,9 @@ from dashboard.figures.axis import (
 from dashboard.figures.bins import count, grain_of
 from dashboard.figures.captions import captions, early_notes, shortened
 from dashboard.figures.furniture import grid_step
+from dashboard.figures.lanes import Lanes, region_lanes
 from dashboard.figures.marks import BAR, DASH, GLYPH, MOST, place_marks
-from dashboard.figures.ticks import ticks
+from dashboard.figures.ticks import seams, ticks
 from dashboard.locale import texts
 from dashboard.period import Period
 from dashboard.view import View, build_view
@@ -36,6 +38,11 @@ def shown(frame: pd.DataFrame, **how: Any) -> View:
 
 def named(figure: dict[str, Any], start: str) -> list[dict[str, Any]]:
     return [trace for trace in figure["data"] if trace["name"].startswith(start)]
+
+
+def one_lane(view: View) -> Lanes:
+    rows = np.arange(len(view.marks))
+    return Lanes("type", ("visit",), ("Visits",), rows, np.zeros(len(rows), dtype=np.int64))
 
 
 def test_the_axis_folds_the_quiet_early_years(view: View) -> None:
@@ -143,8 +150,8 @@ def test_a_day_is_a_glyph_a_span_a_bar_and_what_is_vague_a_dash(
     }
     rows = [event_row(name, "visit", when, ["VN-DN"], []) for name, when in dates.items()]
     view = shown(as_frame(rows))
-    lane = np.zeros(len(view.marks), dtype=np.int64)
-    placed = place_marks(view.marks, lane, Axis(2020, 2026), 1200, 7, 3)
+    lanes = one_lane(view)
+    placed = place_marks(view.marks, lanes, Axis(2020, 2026), 1200, 7, 3)
     shapes = {
         view.marks.ids[row]: shape for row, shape in zip(placed.rows, placed.shape, strict=True)
     }
@@ -158,11 +165,11 @@ def test_marks_of_one_place_step_aside_and_the_rest_is_counted(
 ) -> None:
     rows = [event_row(f"e{at}", "visit", "2024-05-06", ["VN-DN"], []) for at in range(5)]
     view = shown(as_frame(rows))
-    lane = np.zeros(len(view.marks), dtype=np.int64)
-    placed = place_marks(view.marks, lane, Axis(2020, 2026), 1200, 7, 3)
+    lanes = one_lane(view)
+    placed = place_marks(view.marks, lanes, Axis(2020, 2026), 1200, 7, 3)
     assert placed.rise.tolist() == [0, 3, -3]
     assert placed.more.tolist() == [0, 0, 2]
-    phone = place_marks(view.marks, lane, Axis(2020, 2026), 366, 5, 1)
+    phone = place_marks(view.marks, lanes, Axis(2020, 2026), 366, 5, 1)
     assert phone.more.tolist() == [4]
 
 
@@ -239,6 +246,106 @@ def test_words_on_the_axis_keep_apart(view: View, lang: Any, width: int) -> None
         places, words = ticks(axis, width, texts(lang))
         assert len(places) == len(words) >= 2
         assert min(np.diff(places)) * width > 36
+
+
+@pytest.mark.parametrize(
+    ("window", "lang", "first", "second"),
+    [
+        ("2016..2025", "en", "2016", "2017"),
+        ("2022..2024", "en", "<b>2022</b>", "Mar"),
+        ("2023-03..2023-09", "en", "<b>Mar 2023</b>", "Apr"),
+        ("2023-03..2023-09", "vi", "<b>3/2023</b>", "Tháng 4"),
+        ("2023-03..2023-09", "ja", "<b>2023年3月</b>", "4月"),
+        ("2023-05..2023-07", "id", "<b>1 Mei 2023</b>", "8 Mei"),
+        ("2023-11-20..2023-11-26", "en", "<b>Mon 20 Nov</b>", "Tue 21 Nov"),
+        ("2023-11-20..2023-11-26", "ja", "<b>11月20日(月)</b>", "11月21日(火)"),
+    ],
+)
+def test_the_axis_of_a_window_names_years_months_or_days(
+    window: str, lang: Any, first: str, second: str
+) -> None:
+    period = Period.read(window)
+    places, words = ticks(window_axis(period.first, period.last), 1250, texts(lang))
+    assert words[:2] == [first, second]
+    assert all(0 <= place <= 1 for place in places)
+
+
+@pytest.mark.parametrize(
+    ("window", "begins"),
+    [
+        ("2016..2025", []),
+        ("2022..2024", ["2023-01-01", "2024-01-01"]),
+        ("2023-05..2023-07", ["2023-06-01", "2023-07-01"]),
+        ("2023-11", ["2023-11-06", "2023-11-13", "2023-11-20", "2023-11-27"]),
+    ],
+)
+def test_larger_parts_of_a_window_are_marked_off(window: str, begins: list[str]) -> None:
+    period = Period.read(window)
+    axis = window_axis(period.first, period.last)
+    assert [str(day_at(axis.year_at(at) + 1e-4)) for at in seams(axis)] == begins
+
+
+def test_a_window_shows_its_own_bars_and_marks(view: View) -> None:
+    figure = draw_timeline(view, window=Period.read("2023-11"))
+    assert figure["layout"]["meta"]["grain"] == "day"
+    assert figure["layout"]["meta"]["whole"][0] == 1973
+    bars = {key for trace in named(figure, "bars-") for key in trace["customdata"]}
+    assert "bar:milestone:2023-11-27" in bars
+    assert all(":2023-11-" in key for key in bars)
+    dates = dict(zip(view.marks.ids, view.marks.dates, strict=True))
+    solid = [each for trace in named(figure, "solid-") for each in trace["customdata"]]
+    assert solid
+    assert all(dates[each].startswith("2023-11") for each in solid)
+    years = draw_timeline(view, window=Period.read("2016..2025"))
+    counted = sum(sum(trace["y"]) for trace in named(years, "bars-"))
+    start = view.marks.start.astype("datetime64[D]").astype("datetime64[Y]").astype(int) + 1970
+    assert counted == ((start >= 2016) & (start <= 2025)).sum()
+
+
+def test_lanes_by_region_hold_the_most_active_and_one_for_the_rest(view: View) -> None:
+    axis = whole_axis(view.by_year, TODAY)
+    lanes = region_lanes(view, axis, 6, texts("en"))
+    assert len(lanes) == len(lanes.names) == 6
+    assert lanes.codes[-1] == ""
+    counts = dict.fromkeys(view.units, 0)
+    for unit in view.marks.named_unit.tolist():
+        counts[tuple(view.units)[unit]] += 1
+    best = sorted(counts.values(), reverse=True)[:5]
+    assert [counts[code] for code in lanes.codes[:-1]] == best
+    assert lanes.names[-1].endswith("others, national")
+    assert set(lanes.rows.tolist()) == set(range(len(view.marks))), "no mark is lost"
+    units = tuple(view.units)
+    for row, lane in zip(lanes.rows.tolist(), lanes.lane.tolist(), strict=True):
+        named = {units[at] for at in view.marks.named_unit[view.marks.named_row == row].tolist()}
+        if lanes.codes[lane]:
+            assert lanes.codes[lane] in named
+        else:
+            assert not named.intersection(lanes.codes)
+
+
+def test_the_selected_region_has_the_first_lane_and_few_regions_need_no_rest(
+    as_frame: Any, event_row: Any
+) -> None:
+    rows = [
+        event_row("one", "visit", "2024-05-06", ["VN-DN"], ["JP-14"]),
+        event_row("two", "visit", "2024-06-06", ["VN-DN"], ["JP-01"]),
+    ]
+    view = shown(as_frame(rows), regions=["JP-01"])
+    lanes = region_lanes(view, whole_axis(view.by_year, TODAY), 6, texts("ja"))
+    assert lanes.codes == ("JP-01", "VN34-48", "JP-14")
+    assert lanes.names == ("北海道", "ダナン", "神奈川")
+
+
+@pytest.mark.parametrize("size", [(1392, 198), (1872, 236), (366, 260)])
+def test_names_of_region_lanes_have_room(view: View, size: tuple[int, int]) -> None:
+    figure = draw_timeline(view, size=size, lanes_by="region")
+    names = [note for note in figure["layout"]["annotations"] if note["yref"] == "y2"]
+    assert 4 <= len(names) <= 9
+    layout = figure["layout"]
+    high = layout["height"] - layout["margin"]["t"] - layout["margin"]["b"]
+    lane = layout["yaxis2"]["domain"][1] * high / len(names)
+    assert lane >= names[0]["font"]["size"]
+    assert layout["yaxis"]["domain"][1] - layout["yaxis"]["domain"][0] > 0.2
 
 
 def test_captions_keep_apart_and_within_the_axis(view: View) -> None:
