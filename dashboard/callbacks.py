@@ -97,7 +97,7 @@ def _add_overview(app: Dash, store: Store, today: Today) -> None:
         shown = parts(scene)
         return (
             *(markup(shown[part]) for part in PARTS),
-            map_change(scene, asked["size"], before["drawn"]),
+            map_change(scene, asked["size"], before),
             timeline_figure(scene, asked["size"]),
             settled(scene, asked["address"], asked["size"]),
         )

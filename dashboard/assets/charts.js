@@ -88,6 +88,7 @@
     const isMap = holder.dataset.chart.endsWith("map");
     gd.on("plotly_click", isMap ? onMap : onTimeline);
     if (!isMap) gd.on("plotly_selected", onBrush(gd));
+    if (holder.dataset.chart === "map") kizuna.bindMap(gd);
     if (holder.dataset.chart === "timeline") kizuna.bindTimeline(holder);
     gd.on("plotly_hover", () => holder.classList.add("pointing"));
     gd.on("plotly_unhover", () => holder.classList.remove("pointing"));

@@ -12,6 +12,8 @@ from .style import level, mix
 
 DIMMED: Final = 0.34
 """What is left of a region's colour while another is selected."""
+CLOSEST: Final = 3
+"""Partners that a hover card names."""
 RECENCY: Final = (183, 365, 730, 1826)
 """Days since the last contact below which a region falls into class 5, 4, 3, 2; else 1."""
 
@@ -49,6 +51,8 @@ def region_looks(view: View, canvas: Canvas) -> dict[str, dict[str, Any]]:
     """What a filter changes of each region's trace: fill, outline and hover text."""
     tokens = canvas.tokens
     bright = highlighted(view)
+    closest = _closest(view)
+    larger = {note.code: note.since for note in view.notes if note.kind == "larger"}
     found = {}
     for code in region_codes(view, canvas):
         unit = view.units[code]
@@ -61,9 +65,19 @@ def region_looks(view: View, canvas: Canvas) -> dict[str, dict[str, Any]]:
         found[code] = {
             "fillcolor": fill,
             "line": {"color": line, "width": 0.6},
-            "text": unit_card(unit, canvas.lang),
+            "text": unit_card(unit, closest.get(code, ()), larger.get(code), canvas.lang),
         }
     return found
+
+
+def _closest(view: View) -> dict[str, tuple[tuple[str, int], ...]]:
+    """Each unit's partners with most events, and how many these are."""
+    found: dict[str, list[tuple[str, int]]] = {}
+    for pair in sorted(view.pairs, key=lambda pair: (-pair.events, pair.key)):
+        if pair.events:
+            found.setdefault(pair.vn, []).append((pair.jp, pair.events))
+            found.setdefault(pair.jp, []).append((pair.vn, pair.events))
+    return {code: tuple(partners[:CLOSEST]) for code, partners in found.items()}
 
 
 def selection_trace(view: View, canvas: Canvas) -> Trace:

@@ -81,12 +81,17 @@ def link_traces(view: View, canvas: Canvas) -> list[Trace]:
 
 
 def link_looks(view: View, canvas: Canvas) -> list[dict[str, Any]]:
-    """What a filter changes of each link class: its lines and their style."""
+    """What a filter changes of each link class: its lines, their style, and whose they are.
+
+    `customdata`: the pair of each line, in their order; the lines are parted by nulls.
+    """
     lines = drawn_lines(_keys(view), canvas.frame_name)
     groups: dict[tuple[bool, LinkClass], Path] = {}
+    pairs: dict[tuple[bool, LinkClass], list[str]] = {}
     for pair in view.pairs:
         if (pair.vn, pair.jp) in lines:
             key = (view.is_selective and pair.on, link_class(pair))
+            pairs.setdefault(key, []).append(pair.key)
             joined = groups.setdefault(key, ([], []))
             for axis, more in zip(joined, lines[pair.vn, pair.jp], strict=True):
                 axis.extend([None, *more] if axis else more)
@@ -95,7 +100,8 @@ def link_looks(view: View, canvas: Canvas) -> list[dict[str, Any]]:
         on = group == "on"
         xs, ys = groups.get((on, name), ([], []))
         style = link_style(name, canvas, on, view.is_selective and not on)
-        found.append({"x": xs, "y": ys, "line": style})
+        whose = pairs.get((on, name), [])
+        found.append({"x": xs, "y": ys, "line": style, "customdata": whose})
     return found
 
 
@@ -147,7 +153,13 @@ def grips(pairs: Keys, frame: FrameName) -> dict[tuple[str, str], tuple[Any, Any
 
 
 def _card_of(pair: Pair, lang: Language) -> str:
-    return link_card(pair.vn, pair.jp, pair.look, pair.events, pair.last, pair.counted, lang)
+    return link_card(
+        (
+            *(pair.vn, pair.jp, pair.look, pair.events),
+            *(pair.first, pair.last, pair.km, pair.counted),
+        ),
+        lang,
+    )
 
 
 def _keys(view: View) -> Keys:

@@ -1,15 +1,19 @@
 """The charts of a scene, sized as the browser measured them: drawn whole, or only what changed."""
 
+from dataclasses import replace
 from typing import Any, Final
 
-from dash import Patch
+from dash import Patch, no_update
 
 from ..figures.map import draw_map, recolour
 from ..figures.timeline import draw_timeline
+from ..query import Query
 from ..scene import Scene
 
 Size = dict[str, Any]
 Drawn = dict[str, Any]
+Answer = dict[str, Any]
+"""What the page shows: its "drawn", its "canonical" address, its "snapshot"."""
 USUAL: Final[dict[str, tuple[int, int]]] = {"map": (1076, 530), "timeline": (1392, 198)}
 LEAST, MOST = 120, 6000
 
@@ -32,10 +36,12 @@ def map_figure(scene: Scene, size: Size) -> dict[str, Any]:
     return draw_map(scene.view, **_map_arguments(scene, size))
 
 
-def map_change(scene: Scene, size: Size, before: Drawn | None) -> Any:
-    """The map of a scene, as a change of one drawn `before` where that is enough."""
-    if before != drawn(scene, size):
+def map_change(scene: Scene, size: Size, before: Answer) -> Any:
+    """The map of a scene, as a change of one drawn `before` where that is enough, or no update."""
+    if before["drawn"] != drawn(scene, size):
         return map_figure(scene, size)
+    if _same_map(scene, before):
+        return no_update
     patch = Patch()
     for path, value in recolour(scene.view, **_map_arguments(scene, size)):
         target: Any = patch
@@ -43,6 +49,15 @@ def map_change(scene: Scene, size: Size, before: Drawn | None) -> Any:
             target = target[step]
         target[path[-1]] = value
     return patch
+
+
+def _same_map(scene: Scene, before: Answer) -> bool:
+    """Whether only the timeline is looked at in another way than before."""
+    if before["snapshot"] != scene.store.snapshot.hash:
+        return False
+    queries = (scene.query, Query.read(before["canonical"])[0])
+    one, other = (replace(query, zoom=None, lanes="type") for query in queries)
+    return one == other
 
 
 def timeline_figure(scene: Scene, size: Size) -> dict[str, Any]:
