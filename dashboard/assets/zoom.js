@@ -47,20 +47,21 @@
     kizuna.dispatch(all ? "drop zoom" : `set zoom ${write(span)}`, options);
   };
 
-  /* What a zoom without a pointer is about: the selected event, the middle of the window, or the
-     busiest year. */
-  const focus = () => {
+  /* What a zoom without a pointer is about: the selected event; else, inwards, the highest bar of the
+     choice, so that every step shows something, and outwards the middle of the window. */
+  const focus = (by) => {
     const gd = chart();
     const { axis } = meta();
     const ringed = gd.data.find((trace) => trace.name === "selected");
     if (ringed) return moment(kizuna.yearAt(axis, ringed.x[0]));
     const now = shown();
-    if (now) return (now[0] + now[1]) / 2;
+    if (now && by < 0) return (now[0] + now[1]) / 2;
     const heights = new Map();
     for (const trace of gd.data) {
-      if (trace.type === "bar") trace.x.forEach((x, at) => heights.set(x, (heights.get(x) || 0) + trace.y[at]));
+      if (!trace.name.startsWith("bars-")) continue;
+      trace.x.forEach((x, at) => heights.set(x, (heights.get(x) || 0) + trace.y[at]));
     }
-    const [busiest] = [...heights].sort((a, b) => b[1] - a[1])[0] ?? [1];
+    const [busiest] = [...heights].sort((a, b) => b[1] - a[1])[0] ?? [now ? 0.5 : 1];
     return moment(kizuna.yearAt(axis, busiest));
   };
 
@@ -76,7 +77,7 @@
       ? LEVELS.find((each) => each.length < 0.8 * size)
       : LEVELS.findLast((each) => each.length > 1.25 * size);
     if (!level) return void (by < 0 && show(null, options));
-    const at = place?.at ?? focus();
+    const at = place?.at ?? focus(by);
     show(around(level, at, place?.share ?? 0.5), options);
   };
 

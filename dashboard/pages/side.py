@@ -83,13 +83,15 @@ def pair_title(pair: tuple[str, str], t: Texts) -> list[Any]:
 
 
 def anniversaries(scene: Scene) -> html.Section:
-    """The next round anniversaries of signed ties."""
-    t, today = scene.texts, scene.today
-    until = t.date(today.replace(year=today.year + 1, day=1), "month")
+    """The next round anniversaries of signed ties, whatever types and words are asked for."""
+    t, today, query = scene.texts, scene.today, scene.query
+    until = t.say("to {month}", month=t.date(today.replace(year=today.year + 1, day=1), "month"))
+    if query.types or query.words:
+        until = t.say("all types, {until}", until=until)
     rows = [anniversary_row(each, t) for each in scene.view.anniversaries[:NEXT]]
     return section(
         t.say("Next anniversaries"),
-        t.say("to {month}", month=until),
+        until,
         rows,
         t.say("None in the next twelve months."),
     )

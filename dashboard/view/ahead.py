@@ -5,10 +5,10 @@ from typing import Final
 
 import numpy as np
 
-from geodata.records import EVENT_TYPES
+from geodata.records import EVENT_TYPES, Language
 
 from .incidence import single_pairs
-from .records import PRECISIONS, Anniversary, Bools, Ints, Marks
+from .records import PRECISIONS, Anniversary, Bools, Ints
 from .table import Table, day_of
 from .ties import LOOKS
 
@@ -38,36 +38,42 @@ def anniversary_on(began: date, today: date, until: date) -> tuple[date, int] | 
 
 
 def anniversaries(
-    table: Table, marks: Marks, rows: Ints, today: date, months: int = 12
+    table: Table, wanted: Bools, lang: Language, today: date, months: int = 12
 ) -> tuple[Anniversary, ...]:
     """Those of the coming `months` by day; the papers that one pair signed on one day make one.
 
-    `rows`: the table's row of each mark. Papers and national milestones count, once they are past.
-    Events known only by their year are left out: their day would be a guess.
+    `wanted`: the rows of the table that count. Papers and national milestones do, once they are
+    past. Events known only by their year are left out: their day would be a guess.
     """
     until = months_later(today, months)
-    milestone = marks.kind == EVENT_TYPES.index("milestone")
-    use = (table.ranks[rows] == SIGNED) | (milestone & marks.national)
-    use &= ~marks.planned & ~table.called_off[rows]
-    use &= np.isin(marks.precision, (DAY, MONTH)) & _is_round(marks.start, today, until)
+    milestone = table.kind == EVENT_TYPES.index("milestone")
+    use = wanted & ((table.ranks == SIGNED) | (milestone & table.national))
+    use &= ~table.planned & ~table.called_off
+    use &= np.isin(table.precision, (DAY, MONTH))
+    use[use] = _is_round(table.start[use], today, until)
     keys = single_pairs(table.vietnam, table.japan, len(table.start))
+    rows = np.flatnonzero(use)
+    rows = rows[np.lexsort((rows, table.start[rows]))]
+    told = zip(
+        rows.tolist(), table.texts("id", rows), table.texts(f"title_{lang}", rows), strict=True
+    )
     found: dict[tuple[date, str], Anniversary] = {}
-    for mark in np.flatnonzero(use).tolist():
-        month_only = bool(marks.precision[mark] == MONTH)
+    for row, event, title in told:
+        month_only = bool(table.precision[row] == MONTH)
         from_day = today.replace(day=1) if month_only else today
-        due = anniversary_on(day_of(int(marks.start[mark])), from_day, until)
+        due = anniversary_on(day_of(int(table.start[row])), from_day, until)
         if due is not None:
-            key = int(keys[rows[mark]])
+            key = int(keys[row])
             pair = table.pair(key) if key >= 0 else None
             day, years = due
             found.setdefault(
-                (day, "~".join(pair) if pair else marks.ids[mark]),
+                (day, "~".join(pair) if pair else event),
                 Anniversary(
                     day=day,
                     precision="month" if month_only else "day",
                     years=years,
-                    event=marks.ids[mark],
-                    title=marks.titles[mark],
+                    event=event,
+                    title=title,
                     vn=pair[0] if pair else None,
                     jp=pair[1] if pair else None,
                 ),

@@ -18,7 +18,7 @@ from .pairs import list_pairs, quiet_ties, untied_pairs
 from .records import EraName, Gaps, View
 from .table import Table, day_number, day_of, read_marks, read_table
 from .ties import Ties, find_ties
-from .trays import fill_trays
+from .trays import fill_trays, names_choice
 
 
 def build_view(
@@ -40,8 +40,9 @@ def build_view(
     regions, pair, period and tray (so `selected` is a part of it); both in the columns of
     `Store.frame`. The map counts the context of the period, the counters count `selected`,
     and marks of the context outside `selected` are kept as such, to be drawn faint.
-    `ties`: the events that ties are read from where a type or word filter would hide them; default
-    the context. `regions` and `pair` may be given in the codes of any era.
+    `ties`: the events that ties and their anniversaries are read from where a type or word filter
+    would hide them; default the context. Anniversaries follow the regions, the pair and the period.
+    `regions` and `pair` may be given in the codes of any era.
     """
     table = read_table(selected, context, era, period, today)
     units = shown_units(regions, era)
@@ -51,7 +52,7 @@ def build_view(
         table if ties is None or ties is context else read_table(ties, ties, era, period, today)
     )
     found = _ties_of(source, period)
-    marks, rows, place = read_marks(table, lang)
+    marks, place = read_marks(table, lang)
     pairs = list_pairs(table, found, crossed, place, units, shown_pair)
     counted = count_units(table, pairs, era)
     alone = tuple(code for code, unit in counted.items() if not unit.partners)
@@ -78,7 +79,9 @@ def build_view(
         pairs=pairs,
         by_year=count_years(table),
         marks=marks,
-        anniversaries=anniversaries(table, marks, rows, today),
+        anniversaries=anniversaries(
+            source, source.in_period & names_choice(source, units, shown_pair), lang, today
+        ),
         trays=fill_trays(table, period, units, shown_pair),
         gaps=Gaps(
             alone, quiet_ties(pairs, marks, table.today), untied_pairs(table, found, crossed)

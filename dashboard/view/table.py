@@ -101,7 +101,7 @@ def read_table(
     )
 
 
-def read_marks(table: Table, lang: Language) -> tuple[Marks, Ints, Ints]:
+def read_marks(table: Table, lang: Language) -> tuple[Marks, Ints]:
     """The dated events by start day, the row of each, and for each row its mark (-1: undated)."""
     dated = np.flatnonzero(table.dated)
     rows = dated[np.lexsort((dated, table.start[dated]))]
@@ -124,7 +124,7 @@ def read_marks(table: Table, lang: Language) -> tuple[Marks, Ints, Ints]:
         named_row=named_row[named_row >= 0],
         named_unit=named_unit[named_row >= 0],
     )
-    return marks, rows, place
+    return marks, place
 
 
 def in_period(start: Ints, end: Ints, period: Period | None) -> Bools:

@@ -46,6 +46,13 @@ def fill_trays(
     return {name: tuple(ids[mask]) for name, mask in masks.items()}
 
 
+def names_choice(table: Table, units: tuple[str, ...], pair: tuple[str, str] | None) -> Bools:
+    """Which events name one of the units, or both of the pair; all when nothing is selected."""
+    if pair:
+        return _names(table, pair[:1]) & _names(table, pair[1:])
+    return _names(table, units) if units else np.ones(len(table.start), dtype=bool)
+
+
 def _names(table: Table, units: tuple[str, ...]) -> Bools:
     """Which events name one of these units."""
     found = np.zeros(len(table.start), dtype=bool)

@@ -230,6 +230,29 @@ def test_anniversaries_of_the_coming_year(as_frame: Any, event_row: Any) -> None
     ]
 
 
+def test_anniversaries_follow_regions_and_period_but_no_type(
+    as_frame: Any, event_row: Any
+) -> None:
+    rows = [
+        event_row("ten", "agreement", "2017-06-05", ["VN-HP"], ["JP-27"]),
+        event_row("five", "agreement", "2022-03-01", ["VN-DN"], ["JP-14"]),
+        event_row("nation", "milestone", "1977-01-01", [], []),
+        event_row("visit", "visit", "2020-06-05", ["VN-HP"], ["JP-40"]),
+    ]
+    frame = as_frame(rows)
+    visits = frame[frame["type"] == "visit"]
+
+    def found(**how: Any) -> list[str]:
+        return [one.event for one in shown(visits, ties=frame, **how).anniversaries]
+
+    assert found() == ["nation", "five", "ten"]
+    assert found(regions=("VN-HP",)) == ["ten"]
+    assert found(regions=("VN-HP", "JP-14")) == ["five", "ten"]
+    assert found(pair=("VN-HP", "JP-27")) == ["ten"]
+    assert found(pair=("VN-HP", "JP-14")) == []
+    assert found(period=Period.years_of(2020, 2022)) == ["five"]
+
+
 @pytest.mark.parametrize(
     ("began", "due"),
     [
