@@ -41,8 +41,10 @@ def nearest_date(statement: Statement, start: int, end: int) -> DateSpan | None:
     best = dates[0]
     if len(dates) > 1:
         best = min(dates, key=lambda date: _distance(statement, date, start, end))
-    vague = _in_a_name(statement, best) or _opens(statement, best)
-    return refined(dated(best), dates) if vague else dated(best)
+    span = dated(best)
+    if span.start == span.end or not (_in_a_name(statement, best) or _opens(statement, best)):
+        return span
+    return refined(span, dates)
 
 
 def is_end(statement: Statement, date: DateMention) -> bool:
@@ -110,14 +112,14 @@ def wider(first: Finding, second: Finding) -> Finding:
     return first._replace(date=longer)
 
 
-def owned(statement: Statement) -> set[DateMention]:
+def owned(statement: Statement) -> list[DateMention]:
     """The dates that only qualify a noun before them or after them, and date nothing else."""
     if not statement.has("paper", "statement", "law"):
-        return set()
+        return []
     _, before = OWN_DATE[statement.language]
     papers = statement.of("paper", "statement")
     laws = statement.of("law")
-    return {
+    return [
         date
         for date in statement.dates
         if any(
@@ -125,7 +127,7 @@ def owned(statement: Statement) -> set[DateMention]:
             for noun in papers
         )
         or any(0 <= date.start - law.end <= _BORDER // 2 for law in laws)
-    }
+    ]
 
 
 def reported(statement: Statement) -> set[DateMention]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from geodata.edtf import span_of
+from geodata.events.cues import Cue
 from geodata.events.findings import Finding
 from geodata.events.roles import role
 from geodata.events.statements import Statement, by_country, country, region
@@ -98,10 +99,12 @@ class Discourse:
 
     def _frame(self, statement: Statement) -> None:
         """Take in the gathering or the journey that a sentence speaks of."""
-        for cue in statement.of("forum", "festival"):
-            self.gathering_before = "forum" if "forum" in cue else "festival"
-            if self.gathering is None or ORDINAL.search(statement.low):
-                self.gathering = self.gathering_before
+        types = [_gathering(cue) for cue in statement.of("forum", "festival")]
+        if types:
+            self.gathering_before = types[-1]
+            self.gathering = self.gathering or types[0]
+            if self.gathering != types[-1] and ORDINAL.search(statement.low):
+                self.gathering = types[-1]
         if statement.has("trip", "during_trip"):
             self.trip_index = statement.index
 
@@ -317,6 +320,10 @@ def _section(
     if rest > _HEADING_REST[statement.language]:
         return {}
     return {country(places[0]): (places[0],)}
+
+
+def _gathering(cue: Cue) -> EventType:
+    return "forum" if "forum" in cue else "festival"
 
 
 def _follows(statement: Statement, earlier: Statement) -> bool:

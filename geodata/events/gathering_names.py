@@ -12,6 +12,8 @@ _EN_BEFORE = re.compile(r"(?:\b[A-ZÀ-ỸĐ0-9][\w'’–-]* ?(?:[-–&] ?)?)+$"
 _EN_AFTER = re.compile(r"\w*(?: \d{4})?")
 _AFTER = re.compile(r'(?:[ ,–-]{1,3}(?:"|“)?[A-ZÀ-ỸĐ0-9][\w’–-]*["”]?)+')
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+# The longest match of `_JA_BEFORE`: a bracket and its words.
+_JA_REACH = 25
 _NAME_REACH = 70
 
 
@@ -21,7 +23,7 @@ def own_name(statement: Statement, noun: Cue) -> str:
     start = noun.start - statement.start
     end = noun.end - statement.start
     if statement.language == "ja":
-        before = _JA_BEFORE.search(text[:start])
+        before = _JA_BEFORE.search(text[max(0, start - _JA_REACH) : start])
         name = (before.group() if before else "") + text[start:end]
         return name.strip("「」『』") if len(name) > end - start + 1 else ""
     if statement.language == "en":

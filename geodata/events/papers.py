@@ -254,10 +254,10 @@ def _header(statement: Statement, paper: Cue) -> bool:
     """Papers announced in number, to be listed or not: "the papers signed:", "46 documents"."""
     if statement.sentence.text.rstrip().endswith((":", "：", "次の通り。")):
         return True
+    if own_date(statement, paper) or statement.has("occasion", "during_trip", "sidelines"):
+        return False
     before = statement.text(statement.start, paper.start)
-    many = MANY[statement.language].search(before) or COUNTED.search(before)
-    own = own_date(statement, paper)
-    return bool(many) and own is None and not statement.has("occasion", "during_trip", "sidelines")
+    return bool(MANY[statement.language].search(before) or COUNTED.search(before))
 
 
 def _same(first: Finding, second: Finding) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 from geodata.events.attachment import nearest_date
@@ -186,4 +187,9 @@ def _nested(first: DateMention, second: DateMention) -> bool:
 
 
 def _in_brackets(statement: Statement, offset: int) -> bool:
-    return any(m.start() < offset < m.end() for m in _BRACKETS.finditer(statement.low))
+    return any(start < offset < end for start, end in _brackets(statement.low))
+
+
+@lru_cache(maxsize=64)
+def _brackets(low: str) -> tuple[tuple[int, int], ...]:
+    return tuple(match.span() for match in _BRACKETS.finditer(low))

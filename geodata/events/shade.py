@@ -13,7 +13,7 @@ _ONLINE = re.compile(ONLINE)
 
 def shade(kind: EventType, cue: Cue) -> str:
     """The finer kind that the words of a cue name, "" when they name none."""
-    return next((form for form, words in _patterns(kind) if words.search(cue.form)), "")
+    return _shade(kind, cue.form)
 
 
 def visit_shade(statement: Statement, cue: Cue) -> str:
@@ -23,6 +23,11 @@ def visit_shade(statement: Statement, cue: Cue) -> str:
     if "talks" in cue or "meeting" in cue:
         return "online" if _ONLINE.search(statement.low) else "talks"
     return ""
+
+
+@cache
+def _shade(kind: EventType, words: str) -> str:
+    return next((form for form, pattern in _patterns(kind) if pattern.search(words)), "")
 
 
 @cache
