@@ -1,6 +1,7 @@
 """Which of a sentence's dates belongs to which of its words."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from geodata.events.cues import Cue
@@ -30,12 +31,7 @@ def nearest_date(statement: Statement, start: int, end: int) -> DateSpan | None:
     """
     if not statement.dates:
         return None
-    taken = owned(statement) | reported(statement)
-    dates = tuple(
-        date
-        for date in statement.dates
-        if date not in taken and not _subordinate(statement, date, start)
-    )
+    dates = [date for date in _free(statement) if not _subordinate(statement, date, start)]
     if not dates:
         return None
     best = dates[0]
@@ -80,7 +76,7 @@ def _subordinate(statement: Statement, date: DateMention, anchor: int) -> bool:
     return bool(SUBORDINATE[statement.language].match(statement.text(borders[-1], date.start)))
 
 
-def refined(span: DateSpan, dates: tuple[DateMention, ...]) -> DateSpan:
+def refined(span: DateSpan, dates: Sequence[DateMention]) -> DateSpan:
     """The finest of the dates that lie inside a vaguer one (a month or a year)."""
     if (span.end - span.start).days < 27:
         return span
@@ -112,6 +108,14 @@ def wider(first: Finding, second: Finding) -> Finding:
     return first._replace(date=longer)
 
 
+# Asked for every word of a sentence that a day is sought for.
+@lru_cache(maxsize=64)
+def _free(statement: Statement) -> tuple[DateMention, ...]:
+    """The dates that may date what a sentence tells."""
+    taken = [*owned(statement), *reported(statement)]
+    return tuple(date for date in statement.dates if date not in taken)
+
+
 def owned(statement: Statement) -> list[DateMention]:
     """The dates that only qualify a noun before them or after them, and date nothing else."""
     if not statement.has("paper", "statement", "law"):
@@ -130,18 +134,18 @@ def owned(statement: Statement) -> list[DateMention]:
     ]
 
 
-def reported(statement: Statement) -> set[DateMention]:
+def reported(statement: Statement) -> list[DateMention]:
     """The days on which somebody said what a sentence reports: they date nothing it tells of.
 
     "The province announced on Monday that …", 県は10日、…を訪ねると発表した. The day of an
     agreement counts as such only where what is agreed has a day of its own.
     """
     if statement.language not in REPORTS or not statement.dates:
-        return set()
+        return []
     said, agreed = REPORTS[statement.language]
-    found = {date for date in statement.dates if _is_of(statement, date, said)}
+    found = [date for date in statement.dates if _is_of(statement, date, said)]
     if not found and len(statement.dates) > 1:
-        found = {date for date in statement.dates[:1] if _is_of(statement, date, agreed)}
+        found = [date for date in statement.dates[:1] if _is_of(statement, date, agreed)]
     return found
 
 
