@@ -84,6 +84,7 @@ class Memory:
             if given is not None and same_sentence and self.near
             else None,
             older_year=older,
+            listed=sentence.kind == "item" or _is_label(phrase, scene),
             tense=find_tense(
                 scene.folded, phrase.start, phrase.end, (scene.start, scene.end), scene.words
             ),
@@ -174,6 +175,12 @@ class Memory:
         self.bare_year_is_topic = bool(
             self.bare_year_opens and topic is not None and topic.match(after)
         )
+
+
+def _is_label(phrase: Phrase, scene: Scene) -> bool:
+    """Whether a day heads a line of a list ("22 January: …")."""
+    head = phrase.start - scene.start <= _OPENING
+    return head and scene.folded[phrase.end : phrase.end + 1] in (":", "：")
 
 
 def _points(value: Expression) -> tuple[Point, ...]:

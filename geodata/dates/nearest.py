@@ -17,9 +17,11 @@ from geodata.records import DateSpan
 
 _WRONG_SIDE = 4
 _FORTNIGHT = 14
+_SOON = 35
 _SEASON = 45
-"""Days ahead: a report in no clear tense may still mean a day within a fortnight, a month that
-begins within a season. And a date this near to publication is of no older year."""
+"""Days ahead: a report in no clear tense may still mean a day five weeks ahead (in a list, which
+may look back on a year, a fortnight), a month that begins within a season. And a date this near
+to publication is of no older year."""
 _NOT_ANNOUNCED = 1000
 _WRONG_WEEKDAY = 4000
 _LATELY = 7
@@ -51,7 +53,8 @@ def nearest_year(point: Point, setting: Setting) -> Reading:
         for year in (anchor.year - 1, anchor.year, anchor.year + 1):
             days = in_year(spelling, year)
             if days is not None and _on_side(days, point.toward, anchor):
-                cost = _cost(days, anchor, setting.tense) + _weekday_cost(days, point)
+                cost = _cost(days, anchor, setting.tense, listed=setting.listed)
+                cost += _weekday_cost(days, point)
                 choices.append((cost, days))
     if not choices:
         return Reading(None, "the calendar has no such day")
@@ -133,14 +136,15 @@ def _weekday_cost(days: Days, point: Point) -> int:
     return _WRONG_WEEKDAY if wrong else 0
 
 
-def _cost(days: Days, anchor: date, tense: Tense) -> int:
+def _cost(days: Days, anchor: date, tense: Tense, *, listed: bool = False) -> int:
     """How far a candidate lies, the side the sentence does not speak of counting more."""
     gap = distance(days, anchor)
     if tense == "future":
         return -gap * _WRONG_SIDE if gap < 0 else gap
     if gap <= 0:
         return -gap
-    soon = _FORTNIGHT if days[0] == days[1] else _SEASON
+    day = _FORTNIGHT if listed else _SOON
+    soon = day if days[0] == days[1] else _SEASON
     return gap * _WRONG_SIDE + (_NOT_ANNOUNCED if tense == "past" or gap > soon else 0)
 
 

@@ -16,7 +16,8 @@ class Setting(NamedTuple):
     several days, `single` the last day alone, `near` the last date of the same paragraph
     (`near_is_far`: of another sentence).
     `given_year` holds for dates from `given_from` on, `older_year` was named a sentence before.
-    `era` is the year before the first of the era that the text counts by.
+    `listed`: it heads a line of a list. `era` is the year before the first of the era that the
+    text counts by.
     """
 
     published: DateSpan | None
@@ -33,6 +34,7 @@ class Setting(NamedTuple):
     older_year: int | None = None
     era: int | None = None
     tense: Tense = ""
+    listed: bool = False
 
 
 class Reading(NamedTuple):

@@ -41,6 +41,9 @@ _GATHERINGS = frozenset({"forum", "festival"})
 # Code points around the beginning of an event's words that "just" may stand in.
 _JUST_BEFORE = 12
 _JUST_IN = 6
+# Sentences after a visit that its actors go on; how far into a sentence its subject stands.
+_NEXT = 3
+_HEAD = 32
 _UNDATED = frozenset({"partnership", "milestone"})
 
 
@@ -116,7 +119,9 @@ def _overview(statements: Sequence[Statement]) -> Discourse:
             often_named = Counter(region(p) for p in acting)
             most = max(often_named, key=often_named.__getitem__)
             often[side] = next((p,) for p in acting if region(p) == most)
+    partners = {region(p) for p in acting if country(p) == "JP"}
     return Discourse(
+        only=often["JP"] if len(partners) == 1 else (),
         elsewhere="VN" not in regional and bool(regional - {"JP", ""}),
         usual_partner=max(foreign, key=lambda code: (foreign[code], code == "JP"), default="JP"),
         partners=frozenset(c for c in foreign if c in NEIGHBOURS or c in regional or foreign[c] > 1)
@@ -211,7 +216,8 @@ def _date(finding: Finding, discourse: Discourse, published: DateSpan | None) ->
     if inner and outer is not None and outer.date is not None and outer.type != finding.type:
         return finding._replace(date=months(outer.date), status=outer.status, dating="around")
     to_come = finding.status == "planned" or _on_the_way(finding, discourse)
-    if to_come and finding.within and discourse.ahead is not None:
+    attended = finding.type in _GATHERINGS and finding.statement.has("attend")
+    if to_come and (finding.within or attended) and discourse.ahead is not None:
         return finding._replace(status="planned", date=discourse.ahead, dating="around")
     if finding.statement.sentence.kind == "caption":
         framed = finding.within and outer is not None and outer.date is not None
@@ -221,7 +227,7 @@ def _date(finding: Finding, discourse: Discourse, published: DateSpan | None) ->
         return finding._replace(date=outer.date if one else months(outer.date), dating="around")
     if finding.status != "held":
         return finding
-    if finding.type in ("forum", "festival") and not finding.within:
+    if finding.type in _GATHERINGS and not (finding.within or _same_actors(finding, discourse)):
         return finding
     if (finding.statement.has("already") or _just(finding)) and not finding.within:
         return finding
@@ -229,6 +235,17 @@ def _date(finding: Finding, discourse: Discourse, published: DateSpan | None) ->
         return finding
     day = discourse.day_around(finding)
     return finding._replace(date=day, dating="around") if day else finding
+
+
+def _same_actors(finding: Finding, discourse: Discourse) -> bool:
+    """ "The two then opened the X Conference": a named gathering of a visit told close by."""
+    around, statement = discourse.around, finding.statement
+    if around is None or around.type != "visit" or not finding.name:
+        return False
+    if statement.index - around.statement.index > _NEXT or not statement.has("open", "attend"):
+        return False
+    head = statement.among(statement.start, statement.start + _HEAD, "both", "guests")
+    return bool(head) and not statement.has("yearly", "already")
 
 
 def _just(finding: Finding) -> bool:

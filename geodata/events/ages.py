@@ -31,6 +31,6 @@ def ages(statement: Statement) -> Iterator[tuple[int, int, int]]:
         if groups.get("unit") in TENFOLD:
             years *= 10
         start, end = base + match.start(), base + match.end()
-        in_date = any(d.start < start < d.end for d in statement.dates)
+        in_date = any(d.start <= start < d.end for d in statement.dates)
         if 0 < years <= _OLDEST and not in_date:
             yield years, start, end

@@ -17,6 +17,9 @@ _GATHERINGS = frozenset({"forum", "festival"})
 # Days: a longer span is no day, and no event told here runs longer.
 _MONTH = 27
 _LONGEST = 62
+_STAY = 14
+# Code points between "since" and its day.
+_SINCE = 8
 _STATES = frozenset({"partnership", "milestone"})
 _MEETINGS = frozenset({"reception", "talks", "online"})
 
@@ -40,7 +43,7 @@ class Happening:
         elif finding.date and (
             self.date is None
             or (stated and not self.stated)
-            or (stated == self.stated and _finer(finding.date, self.date))
+            or (stated == self.stated and _finer(finding, self.date))
         ):
             self.date = finding.date
         self.stated = self.stated or (stated and not finding.counted)
@@ -80,6 +83,19 @@ def _goes_on_until(begun: DateSpan, finding: Finding) -> bool:
     return 0 < (finding.date.end - begun.start).days <= _LONGEST and finding.date.end > begun.end
 
 
+def _still_there(told: DateSpan, finding: Finding) -> bool:
+    """ "He has been in Vietnam since 11 November": the guest of a reception told on the 15th."""
+    if finding.type != "visit" or finding.form or finding.date is None:
+        return False
+    statement = finding.statement
+    since = any(
+        0 <= date.start - word.end <= _SINCE and date.span == finding.date
+        for word in statement.of("since")
+        for date in statement.dates
+    )
+    return since and 0 <= (told.start - finding.date.start).days <= _STAY
+
+
 def _known_through(outer: Happening, inner: Happening) -> bool:
     """A journey told without a day, and in the next sentence a dated event inside it."""
     journey, first = outer.first, inner.first
@@ -102,7 +118,7 @@ def _same(happening: Happening, finding: Finding) -> bool:
         return True
     if finding.type in _GATHERINGS and (told := _same_gathering(happening, finding)) is not None:
         return told
-    if _within_tour(happening, finding):
+    if _within_tour(happening, finding) or _same_guest(happening, finding):
         return True
     if not _regions_agree(happening.regions, set(finding.regions), finding):
         return False
@@ -119,6 +135,8 @@ def _same(happening: Happening, finding: Finding) -> bool:
             finding.status == "planned" and happening.first.status != "planned"
         )
     if overlaps(happening.date, finding.date) or _goes_on_until(happening.date, finding):
+        return True
+    if _still_there(happening.date, finding):
         return True
     return finding.type == "partnership" and not (happening.stated and finding.dating == "sentence")
 
@@ -178,6 +196,13 @@ def _stop_of_tour(happening: Happening, finding: Finding) -> bool:
     return False
 
 
+def _same_guest(happening: Happening, finding: Finding) -> bool:
+    """National leaders receive, on the same day, a guest of whom the text has told already."""
+    if finding.type != "visit" or not finding.national or finding.date != happening.date:
+        return False
+    return finding.form == "reception" and finding.statement.has("guests") and bool(finding.date)
+
+
 def _other_side(happening: Happening, finding: Finding) -> bool:
     """A paper with a ministry and one with a province are two, on the same day too."""
     before = happening.first.statement.has("ministry")
@@ -228,10 +253,14 @@ def _regions_agree(mine: set[str], theirs: set[str], finding: Finding) -> bool:
     return bool(mine & theirs)
 
 
-def _finer(first: DateSpan, second: DateSpan) -> bool:
+def _finer(finding: Finding, second: DateSpan) -> bool:
+    """Whether a finding's day lies inside a month, or for a paper inside any run of days."""
+    first = finding.date
+    if first is None:
+        return False
     return (
         second.start <= first.start
         and first.end <= second.end
         and (first.end - first.start) < (second.end - second.start)
-        and (second.end - second.start).days > 26
+        and ((second.end - second.start).days > 26 or finding.type == "agreement")
     )

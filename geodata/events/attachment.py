@@ -23,15 +23,22 @@ _UNTIL_REACH = 18
 _SHORTEST_CLAUSE = 22
 
 
-def nearest_date(statement: Statement, start: int, end: int) -> DateSpan | None:
+def nearest_date(
+    statement: Statement, start: int, end: int, beyond: tuple[str, ...] = ()
+) -> DateSpan | None:
     """The date that stands nearest to the words at start..end, borders of clauses counting far.
 
     Of two dates of which one lies inside the other ("Tuesday" and "in the 2018 festival") the
-    finer one is meant.
+    finer one is meant. A date behind a word of the classes `beyond` belongs to that word.
     """
     if not statement.dates:
         return None
-    dates = [date for date in _free(statement) if not _subordinate(statement, date, start)]
+    dates = [
+        date
+        for date in _free(statement)
+        if not _subordinate(statement, date, start)
+        and not (beyond and statement.among(end, date.start, *beyond))
+    ]
     if not dates:
         return None
     best = dates[0]

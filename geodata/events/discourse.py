@@ -55,6 +55,7 @@ class Discourse:
     before: Sequence[ResolvedPlace] = ()
     usual_partner: str = "JP"
     partners: frozenset[str] = frozenset({"JP"})
+    only: tuple[ResolvedPlace, ...] = ()
     often: dict[str, tuple[ResolvedPlace, ...]] = field(default_factory=dict)
     elsewhere: bool = False
     partner: str = "JP"
@@ -77,6 +78,7 @@ class Discourse:
     passage_end: tuple[int, int] = (-1, -1)
     now_tied: tuple[ResolvedPlace, ...] = ()
     trip_index: int = -1
+    speaker: str = ""
 
     def observe(self, statement: Statement) -> None:
         """Take in whom and what a sentence names."""
@@ -96,6 +98,8 @@ class Discourse:
             self._place(statement)
         for person in statement.people:
             self._meet(person, statement.tied)
+        if statement.people:
+            self.speaker = statement.people[0].office
 
     def _frame(self, statement: Statement) -> None:
         """Take in the gathering or the journey that a sentence speaks of."""
@@ -122,7 +126,7 @@ class Discourse:
             here = once([p for p in named if p.use == "place"])
             if here:
                 self.last[side] = here
-                if side not in self.section:
+                if side not in self.section and statement.sentence.kind != "item":
                     self.main.setdefault(side, here)
         for place in statement.places:
             if place.use == "seat" and _is_city(place):
@@ -223,6 +227,9 @@ class Discourse:
         statement, acting = self.acting.get(name, (None, ()))
         if statement and self.now and len(acting) == 1 and _follows(self.now, statement):
             return acting
+        if self.now and self.now.sentence.kind == "item":
+            usual = self.often.get(name, ()) if name == "VN" else self.only
+            return self.section.get(name) or self.main.get(name) or usual
         return (
             self._written_at(name)
             or self.section.get(name)
@@ -292,6 +299,7 @@ class Discourse:
         apart = around.type in ("forum", "festival") and (
             statement.has("during_trip") or (finding.type == "visit" and statement.has("occasion"))
         )
+        apart = apart or around.until
         apart = apart or (around.form == "reception" and statement.has("during_trip"))
         apart = apart or self._elsewhere_on_the_trip(finding, around)
         if around.date.start == around.date.end and not apart:

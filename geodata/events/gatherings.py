@@ -125,7 +125,7 @@ def _day(statement: Statement, noun: Cue, published: DateSpan | None) -> DateSpa
     run = _opening_to_closing(statement)
     if run is not None:
         return run
-    day = nearest_date(statement, noun.start, noun.end) or year_in_name(statement, noun)
+    day = nearest_date(statement, noun.start, noun.end, ("sign",)) or year_in_name(statement, noun)
     if day is not None and _on_arrival(statement, noun, day):
         return months(day)
     if day is None and published is not None and statement.has("under_way"):

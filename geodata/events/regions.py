@@ -6,7 +6,7 @@ from geodata.events.discourse import SIDES, Discourse
 from geodata.events.findings import Finding
 from geodata.events.roles import at_venue
 from geodata.events.statements import Statement, country, region
-from geodata.lexicon.events.grammar import AGREED, ORIGIN, TALLY, TO_COUNTRY
+from geodata.lexicon.events.grammar import AGREED, ORIGIN, PRONOUN, TALLY, TO_COUNTRY
 from geodata.records import ResolvedPlace
 
 _GATHERINGS = frozenset({"forum", "festival"})
@@ -25,6 +25,8 @@ _ENVOYS = frozenset({"ambassador", "consul_general", "consul"})
 # How near behind an event's words "between Vietnam and India" names the two countries.
 _BESIDE = 60
 _UNITS = {"VN": "province", "JP": "prefecture"}
+# How near to its noun a country stands in a festival's name.
+_OWN_COUNTRY = 24
 # How far into a sentence, in code points, its subject reaches.
 _HEAD = {"ja": 6, "en": 40, "vi": 40, "id": 40}
 
@@ -255,7 +257,7 @@ def _carried(
     missing = _missing(sides, places)
     if finding.type in _GATHERINGS:
         hosts = {country(p) for p in places if at_venue(statement, p)}
-        alone = "VN" in hosts or (hosts and finding.type == "festival")
+        alone = "VN" in hosts or (hosts and _of_the_country(finding))
         if alone and not (statement.has("both") or AGREED.search(statement.low)):
             return []
     if not missing or TALLY[statement.language].search(statement.low):
@@ -263,6 +265,8 @@ def _carried(
     before = [p for p in discourse.before if country(p) in missing]
     if statement.part and before:
         return [p for side in missing for p in [q for q in before if country(q) == side][:1]]
+    if statement.sentence.kind == "item":
+        return [p for side in missing for p in discourse.one(side)]
     if discourse.around and finding.dating == "around" and not statement.has("ministry"):
         return [p for p in discourse.around.places if country(p) in missing]
     if not places:
@@ -271,12 +275,11 @@ def _carried(
         recent = [p for side in missing for p in discourse.recent(side)]
         if recent:
             return recent
-    listed = statement.sentence.kind == "item" and finding.type == "agreement"
-    if finding.type == "partnership" or listed:
+    if finding.type == "partnership":
         return [p for side in missing for p in discourse.side(side)]
     if finding.type == "agreement" and statement.has("ministry") and "JP" in missing:
         return list(discourse.one("JP"))
-    if _national_actor(statement):
+    if _national_actor(statement) or _national_pronoun(statement, discourse):
         return []
     if discourse.bilateral and not statement.has("ministry"):
         return [
@@ -294,8 +297,24 @@ def _envoy(statement: Statement) -> bool:
     return any(person.office in _ENVOYS for person in statement.people)
 
 
+def _of_the_country(finding: Finding) -> bool:
+    """A festival of Vietnam abroad ("Lễ hội Việt Nam tại Kanagawa"), of no one province."""
+    end = finding.end + _OWN_COUNTRY
+    return finding.type == "festival" and any(
+        country(p) == "VN" and not region(p)
+        for p in finding.statement.names(finding.start - _OWN_COUNTRY, end)
+    )
+
+
 def _national_actor(statement: Statement) -> bool:
     return any(person.office.endswith(_NATIONAL) for person in statement.people)
+
+
+def _national_pronoun(statement: Statement, discourse: Discourse) -> bool:
+    """ "He was received by …": the leader of the country told of in the sentence before."""
+    head = statement.start + _HEAD[statement.language]
+    pronoun = PRONOUN[statement.language].search(statement.text(statement.start, head))
+    return bool(pronoun) and discourse.speaker.endswith(_NATIONAL)
 
 
 def _missing(sides: Sequence[str], places: Sequence[ResolvedPlace]) -> list[str]:

@@ -23,7 +23,7 @@ from geodata.lexicon.events.grammar import (
 from geodata.records import DateMention, DateSpan
 
 # Words without which no tie is told.
-TIE_CUES = ("sister", "relation")
+TIE_CUES = ("sister", "relation", "cooperate")
 _PARTNERS = re.compile(
     "partner|mitra|đối tác|パートナー|sister|twin|kembar|kết nghĩa|姉妹|友好都市"
 )
@@ -53,11 +53,13 @@ def find_ties(
     if aged:
         yield from aged
         return
-    for cue in statement.of("sister", "relation"):
+    for cue in statement.of("sister", "relation", "cooperate"):
         signed = any(_signed_in(statement, cue, paper) for paper in papers)
         if signed or _part_of_a_name(statement, cue):
             continue
-        finding = _founded(statement, cue) or _standing(statement, cue)
+        finding = _founded(statement, cue)
+        if finding is None and not cue.kinds.isdisjoint(("sister", "relation")):
+            finding = _standing(statement, cue)
         if finding is not None:
             yield finding
             return
@@ -91,6 +93,8 @@ def _founded(statement: Statement, cue: Cue) -> Finding | None:
         bracketed = any(
             statement.text(d.start - 2, d.start).endswith(("(", "（")) for d in free
         ) and any(0 <= cue.start - v.end <= 40 for v in statement.of("have"))
+        if "relation" not in cue:
+            verbs, bracketed = [], False
         if not (verbs or since or bracketed) or not _parties(statement):
             return None
     return _finding(statement, cue, "a tie between regions is told with its beginning", dated=True)

@@ -10,8 +10,16 @@ from geodata.events.findings import Finding
 from geodata.events.roles import at_venue
 from geodata.events.shade import visit_shade
 from geodata.events.stance import stance, told
-from geodata.events.statements import Statement, country, region
-from geodata.lexicon.events.grammar import POSSESSIVE, SCHEDULE, THEN, TOGETHER
+from geodata.events.statements import Statement, country, dated, region
+from geodata.lexicon.events.grammar import (
+    HOMEWARD,
+    MANY,
+    POINTS_BACK_AFTER,
+    POSSESSIVE,
+    SCHEDULE,
+    THEN,
+    TOGETHER,
+)
 from geodata.records import DateSpan
 
 _VERBS = ("call", "receive", "talks", "travel", "go", "lead", "hand", "sojourn")
@@ -33,7 +41,11 @@ def find_visits(statement: Statement) -> Iterator[Finding]:
     """The visits a sentence tells of: one for each day or journey it keeps apart."""
     if statement.has("phone", "press") or _private(statement):
         return
-    proofs = [cue for cue in statement.of(*_VERBS) if _proves(statement, cue)]
+    proofs = [
+        cue
+        for cue in statement.of(*_VERBS)
+        if _proves(statement, cue) and not _many(statement, cue)
+    ]
     if not proofs:
         nouns = statement.of("trip", "meeting", "occasion", "during_trip")
         proofs = [cue for cue in nouns if _dated_noun(statement, cue)]
@@ -71,10 +83,19 @@ def find_visits(statement: Statement) -> Iterator[Finding]:
         yield from told_of
 
 
+def _many(statement: Statement, cue: Cue) -> bool:
+    """ "Through a series of online meetings": many and unnamed."""
+    if "talks" not in cue or statement.language == "ja":
+        return False
+    return bool(MANY[statement.language].search(statement.text(statement.start, cue.start)))
+
+
 def _next_stop(statement: Statement, cue: Cue) -> bool:
     """ "… then flew on to Ho Chi Minh City", without a day: a stop of the journey told before."""
     if statement.dates or cue.kinds.isdisjoint(("travel", "go")):
         return False
+    if cue.form.startswith(HOMEWARD):
+        return True
     before = statement.text(cue.start - _SHORT, cue.start)
     return bool(THEN[statement.language].search(before))
 
@@ -94,6 +115,8 @@ def _private(statement: Statement) -> bool:
 
 def _day(statement: Statement, cue: Cue) -> DateSpan | None:
     """The day nearest to a verb; "since 2015" is the age of a tie, no day of a journey."""
+    if "during_trip" in cue and (whose := _whose(statement, cue)) is not None:
+        return whose
     day = nearest_date(statement, cue.start, cue.end)
     if day is None or (day.end - day.start).days < _MONTH or statement.language == "ja":
         return day
@@ -300,6 +323,8 @@ def _within(statement: Statement, start: int, end: int, *kinds: str) -> bool:
 
 def _dated_noun(statement: Statement, cue: Cue) -> bool:
     """A visit or meeting named as a noun with its day: "the meeting on 28 April 2025"."""
+    if "during_trip" in cue and _whose(statement, cue):
+        return True
     if not cue.kinds.isdisjoint(("occasion", "during_trip")):
         return any(
             0 <= date.start - cue.end <= 12
@@ -312,6 +337,8 @@ def _dated_noun(statement: Statement, cue: Cue) -> bool:
         or _possessed(statement, cue)
         or _schedule(statement, cue)
     )
+    if "trip" in cue and statement.dates and _this_trip(statement, cue):
+        return True
     if "trip" in cue and statement.has("already") and not statement.dates:
         return _state_visit(statement, cue)
     by_whom = statement.among(cue.end, cue.end + 40, *_ACTORS) and statement.names(
@@ -321,6 +348,29 @@ def _dated_noun(statement: Statement, cue: Cue) -> bool:
         0 <= date.start - cue.end <= 30 or 0 <= cue.start - date.end <= 12 or bool(by_whom)
         for date in statement.dates
     )
+
+
+def _this_trip(statement: Statement, cue: Cue) -> bool:
+    """ "This trip runs from 14 to 20 September": the one that the text is about."""
+    after = statement.text(cue.end, statement.end)
+    back = POINTS_BACK_AFTER[statement.language].match(after)
+    return bool(back) and any(
+        0 <= verb.start - cue.end <= _DAY_AFTER for verb in statement.of("hold")
+    )
+
+
+def _whose(statement: Statement, cue: Cue) -> DateSpan | None:
+    """ "During the visit of the Quang Nam delegation (18-23 June)": whose trip, then its days."""
+    for date in statement.dates:
+        if not 0 <= date.start - cue.end <= _REACH:
+            continue
+        between = statement.text(cue.end, date.start)
+        if set(",;、") & set(between) or statement.among(cue.end, date.start, *_VERBS, "sign"):
+            continue
+        actors = _within(statement, cue.end, date.start, *_ACTORS)
+        if actors and statement.names(cue.start, date.start):
+            return dated(date)
+    return None
 
 
 def _state_visit(statement: Statement, cue: Cue) -> bool:

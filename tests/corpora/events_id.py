@@ -1133,4 +1133,95 @@ CASES: tuple[Case, ...] = (
             "agreement 2022-12-03 JP-10+VN-HN|agreement 2022-12-03 JP-10",
         ),
     ),
+    # --- further reports -------------------------------------------------------------------------
+    (
+        "2022-12-22",
+        "Kerja sama antara Provinsi Tochigi dan daerah-daerah Vietnam akan menjadi titik cerah "
+        "baru. Demikian ditegaskan PM Pham Minh Chinh ketika menerima Tomikazu Fukuda, "
+        "Gubernur Provinsi Tochigi, Jepang, pada Rabu sore (21 Desember), di Kota Hanoi.",
+        ("visit 2022-12-21 JP-09+VN-HN",),
+    ),
+    (
+        "2025-11-26",
+        "Pada pagi hari tanggal 25 November, di Quang Ninh, pada kesempatan menghadiri Forum "
+        "Kerja Sama Lokal Vietnam-Jepang, Perdana Menteri Pham Minh Chinh mengadakan pertemuan "
+        "kerja dengan Bapak Yamamoto Ichita, Gubernur Provinsi Gunma, Jepang.\n\nDalam "
+        "kunjungan Perdana Menteri Jepang ke Vietnam pada akhir April 2025, kedua negara "
+        "sepakat membangun pilar kerja sama baru.",
+        (
+            "visit 2025-11-25 JP-10+VN-13",
+            "forum 2025-11-25 VN-13",
+            "visit 2025-04 JP+VN",
+        ),
+    ),
+    (
+        "2018-06-02",
+        "TRIBUNJABAR.ID, BANDUNG - Gubernur Prefektur Shizuoka, Heita Kawakatsu, mengikuti "
+        "acara buka puasa bersama Gubernur Jawa Barat Ahmad Heryawan di Gedung Sate, Kota "
+        "Bandung, Kamis (31/5/2018). Kedatangannya membalas kunjungan Pemprov Jabar ke "
+        "Shizuoka dan penandatanganan MoU tahun lalu.\n\nMenurut Kawakatsu, kerja sama serupa "
+        "juga dijalin Shizuoka dengan Provinsi Mongolia.",
+        (),
+    ),
+    (
+        "2024-03-28",
+        "Ketua Dewan Rakyat Kota Ho Chi Minh, Nguyen Thi Le, Rabu lalu memimpin delegasi ke "
+        "Prefektur Aichi. Mereka disambut Gubernur Omura Hideaki dan Ketua Majelis Prefektur "
+        "Ishii Takayoshi.\n\nAichi, pusat otomotif Jepang, menjalin hubungan dengan Kota Ho "
+        "Chi Minh sejak September 2016. Hingga kini, kedua pihak telah lima kali menggelar "
+        'pertukaran seni.\n\n"Kami akan mengirim tim kesenian ke Festival Nagoya pada '
+        'Oktober," ujar Nguyen Thi Le.',
+        (
+            "visit 2024-03-27 JP-23+VN-SG",
+            "partnership 2016-09 JP-23+VN-SG",
+            "festival 2024-10 JP-23|festival 2024-10 JP-23+VN-SG",
+        ),
+    ),
+    (
+        "2020-01-08",
+        'Awal Januari, kapal pesiar "Nippon Maru" bersandar di Da Nang membawa 150 pemuda '
+        "Okinawa. Mereka bertemu pelajar setempat dan belajar membuat lentera.\n\nWakil Ketua "
+        "Komite Rakyat Da Nang Le Trung Chinh menerima pimpinan rombongan, Wakil Gubernur "
+        "Jahana Kiichiro, pada 6 Januari. Jahana mengusulkan agar kedua daerah menjalin "
+        "hubungan persahabatan resmi.",
+        ("visit 2020-01-06 JP-47+VN-DN",),
+    ),
+    (
+        "2024-08-20",
+        "Hanoi dan Fukuoka memperpanjang pakta persahabatan mereka untuk lima tahun lagi. "
+        "Dokumen itu ditandatangani Senin (19/8) oleh Ketua Komite Rakyat Hanoi Tran Sy Thanh "
+        "dan Gubernur Fukuoka Hattori Seitaro di Hanoi.\n\nPerjanjian pertama kedua daerah "
+        "diteken pada Februari 2008.\n\nHattori juga dijadwalkan menghadiri peresmian kantor "
+        "perwakilan Fukuoka dan bertemu Menteri Luar Negeri Vietnam hari ini.",
+        (
+            "agreement 2024-08-19 JP-40+VN-HN",
+            "agreement 2008-02 JP-40+VN-HN",
+            "visit 2024-08-20 JP-40+VN-HN|visit 2024-08-20 JP-40",
+        ),
+    ),
+    (
+        "2023-11-13",
+        "Kunjungan empat hari Wali Kota Minamiuonuma (Niigata), Hayashi Shigeo, ke Provinsi "
+        "Vinh Long berakhir pada Minggu (12/11). Selama kunjungan, kota itu dan Distrik Vung "
+        "Liem meneken nota pertukaran pertanian.\n\nVinh Long dan Niigata mengawali hubungan "
+        "mereka pada 2021 melalui serangkaian rapat daring.",
+        (
+            "visit 2023-11-09/2023-11-12 JP-15+VN-49|visit 2023-11-12 JP-15+VN-49",
+            "agreement 2023-11 JP-15+VN-49",
+            "partnership 2021 JP-15+VN-49",
+        ),
+    ),
+    (
+        "2026-01-15",
+        "Setelah bergabung dengan Hai Duong pada 1 Juli 2025, Hai Phong mewarisi sejumlah "
+        "mitra Jepang. Di antaranya Prefektur Kumamoto, yang bekerja sama dengan Hai Duong "
+        "sejak 2016.\n\nPekan ini delegasi Kumamoto berada di Hai Phong untuk memperbarui "
+        "kesepakatan lama. Penandatanganan dijadwalkan Jumat (16/1).",
+        (
+            "milestone 2025-07-01 VN-61+VN-HP",
+            "partnership 2016 JP-43+VN-61",
+            "visit 2026-01-12/2026-01-18 JP-43+VN-HP",
+            "agreement 2026-01-16 JP-43+VN-HP",
+        ),
+    ),
 )

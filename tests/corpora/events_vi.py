@@ -983,4 +983,120 @@ CASES: tuple[Case, ...] = (
         "Tháng 3/2018, Bến Tre và tỉnh Kagawa đã ký thỏa thuận thiết lập quan hệ hữu nghị.",
         ("agreement 2018-03 JP-37+VN-50",),
     ),
+    # --- further reports -------------------------------------------------------------------------
+    (
+        "2025-03-25",
+        "Ghi nhận trên được ông Hitomi Tatsuya, Giám đốc Sở Ngoại vụ tỉnh Nara, nêu tại buổi "
+        "tiếp với lãnh đạo UBND thành phố Huế nhân chuyến thăm và làm việc của đoàn tại Huế "
+        "ngày 21/3.",
+        ("visit 2025-03-21 JP-29+VN-26",),
+    ),
+    (
+        "2024-04-26",
+        "Tiếp tục chuyến công tác tại Nhật Bản, chiều 24-4, Bí thư Tỉnh ủy Nguyễn Hồng Lĩnh "
+        "dẫn đầu đoàn công tác của tỉnh Đồng Nai làm việc với Đại sứ quán Việt Nam tại Nhật "
+        "Bản. Tiếp và làm việc với đoàn có Đại sứ Phạm Quang Hiệu.\n\nSáng cùng ngày, tại "
+        "Tokyo, đoàn đã tổ chức thành công Hội nghị xúc tiến đầu tư Đồng Nai với sự tham gia "
+        "của 120 doanh nghiệp.\n\nDự kiến ngày 25 và 26-4, đoàn sẽ thăm thành phố Kobe và làm "
+        "việc với Thống đốc tỉnh Hyogo Saito Motohiko.",
+        (
+            "visit 2024-04-24 JP-13+VN-39|visit 2024-04-24 VN-39",
+            "forum 2024-04-24 JP-13+VN-39",
+            "visit 2024-04-25/2024-04-26 JP-28+VN-39",
+        ),
+    ),
+    (
+        "2015-08-28",
+        "Ngày 26-8, Phó Chủ tịch UBND tỉnh Đồng Nai Trần Văn Vĩnh họp với các sở, ngành về "
+        "việc chuẩn bị xúc tiến đầu tư tại Nhật Bản.\n\nĐợt xúc tiến lần này diễn ra từ ngày "
+        "14 đến 20-9. Khi đến Nhật Bản, đoàn sẽ tham gia Diễn đàn Doanh nghiệp Việt Nam tại "
+        "Hokkaido do Đại sứ quán phối hợp với chính quyền tỉnh Hokkaido tổ chức.",
+        (
+            "visit 2015-09-14/2015-09-20 VN-39|visit 2015-09-14/2015-09-20 JP-01+VN-39",
+            "forum 2015-09 JP-01+VN-39|forum 2015-09-14/2015-09-20 JP-01+VN-39",
+        ),
+    ),
+    (
+        "2019-04-15",
+        "Sáng 13/4, Lễ hội hoa anh đào - Mai vàng Yên Tử Hạ Long 2019 đã khai mạc tại Quảng "
+        "trường 30/10, TP Hạ Long. Đến dự có Đại sứ Umeda Kunio cùng đoàn đại biểu tỉnh "
+        "Shizuoka, tỉnh Hokkaido.\n\nLễ hội kéo dài đến hết ngày 16/4. Bên lễ hội, tỉnh tổ "
+        "chức tọa đàm xúc tiến du lịch thị trường Nhật Bản.",
+        (
+            "festival 2019-04-13/2019-04-16 JP-01+JP-22+VN-13",
+            "forum 2019-04 VN-13|forum 2019-04-13/2019-04-16 VN-13|forum 2019-04 JP-01+JP-22+VN-13",
+        ),
+    ),
+    (
+        "2024-10-02",
+        "Chủ tịch UBND tỉnh Lâm Đồng Trần Hồng Thái hôm qua có cuộc làm việc trực tuyến với "
+        "ông Abe Shuichi, Thống đốc tỉnh Nagano. Cuộc làm việc kéo dài hơn một giờ.\n\nHai bên "
+        "điểm lại việc triển khai bản ghi nhớ ký ngày 9/11/2017 và nhất trí ký văn bản mới "
+        "trong chuyến thăm Lâm Đồng của Thống đốc, dự kiến vào tháng 2/2025.\n\nLâm Đồng còn "
+        "có quan hệ kết nghĩa giữa huyện Lạc Dương và làng Kawakami từ năm 2014.",
+        (
+            "visit 2024-10-01 JP-20+VN-35",
+            "agreement 2017-11-09 JP-20+VN-35",
+            "agreement 2025-02 JP-20+VN-35",
+            "visit 2025-02 JP-20+VN-35",
+            "partnership 2014 JP-20+VN-35",
+        ),
+    ),
+    (
+        "2018-11-05",
+        "TTO - Hôm 2-11 tại thủ đô Tokyo, Chủ tịch UBND TP.HCM Nguyễn Thành Phong đã gặp Thống "
+        "đốc Koike Yuriko. Trước đó một ngày, ông Phong cùng đoàn thăm tỉnh Nagano và chứng "
+        "kiến lễ ký giữa hai trường đại học.\n\nNgày 5-11, đoàn về nước, kết thúc chuyến đi "
+        "một tuần.",
+        (
+            "visit 2018-11-02 JP-13+VN-SG",
+            "visit 2018-11-01 JP-20+VN-SG",
+            "agreement 2018-11-01 JP-20+VN-SG",
+        ),
+    ),
+    (
+        "2023-09-15",
+        "Kỷ niệm 50 năm quan hệ ngoại giao Việt Nam - Nhật Bản, tỉnh Bình Dương và thành phố "
+        "Daito (phủ Osaka) phối hợp tổ chức Tuần lễ Daito - Bình Dương từ 9 - 15/9 tại thành "
+        "phố mới Bình Dương.\n\nĐoàn Daito do Thị trưởng Higashisaka Hiroichi dẫn đầu lưu lại "
+        "tỉnh ba ngày, tham quan Becamex và dự lễ khai mạc.",
+        (
+            "milestone 2023 JP+VN",
+            "festival 2023-09-09/2023-09-15 JP-27+VN-57",
+            "visit 2023-09 JP-27+VN-57|visit 2023-09-09/2023-09-15 JP-27+VN-57",
+        ),
+    ),
+    (
+        "2017-06-22",
+        "Quảng Nam và Nagasaki chính thức trở thành anh em. Văn bản thiết lập quan hệ hữu nghị "
+        "được hai vị đứng đầu chính quyền đặt bút ký tại thành phố Nagasaki ngày 20/6, trong "
+        "chuyến thăm Nhật Bản của đoàn Quảng Nam (18 - 23/6).\n\nTừ thế kỷ 17, thương nhân "
+        "Nagasaki Araki Sotaro đã kết hôn với một công nữ nhà Nguyễn.",
+        (
+            "agreement 2017-06-20 JP-42+VN-27",
+            "visit 2017-06-18/2017-06-23 JP-42+VN-27",
+            "partnership - JP-42+VN-27|partnership 2017-06-20 JP-42+VN-27",
+        ),
+    ),
+    (
+        "2024-12-27",
+        "10 sự kiện đối ngoại nổi bật của Bắc Giang năm 2024\n\n1. Tháng 3: Bí thư Tỉnh ủy "
+        "thăm, làm việc tại tỉnh Gunma.\n2. Tháng 6: Tuần lễ vải thiều Lục Ngạn tại Tokyo.\n3. "
+        "Ngày 15/8: ký ý định thư hợp tác lao động với tỉnh Kochi.\n4. Tháng 10: đón đoàn tỉnh "
+        "Jeonnam (Hàn Quốc).\n5. Ngày 6/12: hội nghị gặp gỡ doanh nghiệp Nhật Bản.",
+        (
+            "visit 2024-03 JP-10+VN-54",
+            "festival 2024-06 JP-13+VN-54",
+            "agreement 2024-08-15 JP-39+VN-54",
+            "forum 2024-12-06 VN-54",
+        ),
+    ),
+    (
+        "2021-07-08",
+        "Do dịch COVID-19, lễ ký kết giữa Hậu Giang và Kagoshima hôm 6/7 diễn ra theo hình "
+        "thức trực tuyến. Chủ tịch UBND tỉnh Đồng Văn Thanh ngồi ở Vị Thanh, Thống đốc Shiota "
+        "Koichi ngồi ở Kagoshima, mỗi người ký một bản.\n\nKế hoạch thăm trực tiếp vào cuối "
+        "năm đã bị gác lại.",
+        ("agreement 2021-07-06 JP-46+VN-73",),
+    ),
 )

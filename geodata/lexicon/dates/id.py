@@ -189,7 +189,7 @@ WORDS = DateWords(
     ),
     horizons=(
         "menuju|hingga|sampai|visi|menjelang|sampai dengan|menuju tahun|hingga tahun|sampai tahun"
-        "|visi tahun"
+        "|visi tahun|untuk|selama"
     ),
     stop=(
         "sehari-hari|hari-hari|hari kerja|hari libur|hari raya|dewasa ini|akhir-akhir ini"

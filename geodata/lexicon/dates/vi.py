@@ -179,7 +179,7 @@ WORDS = DateWords(
     ),
     horizons=(
         "đến|tới|tầm nhìn|hướng tới|hướng đến|trước|tầm nhìn đến|đến năm|tới năm|tầm nhìn năm"
-        "|tầm nhìn đến năm"
+        "|tầm nhìn đến năm|thêm"
     ),
     stop=(
         "bước sang năm|ngày nay|hiện nay"

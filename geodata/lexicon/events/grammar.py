@@ -69,8 +69,8 @@ POINTS_BACK_AFTER = _each(
 # Words before a noun (in English its own ending) that make it many and unnamed.
 MANY = _each(
     en=r"(?:many|several|various|numerous|such|other|more|some|regular) (?:\w+ ){0,2}$",
-    vi=r"(?:các|nhiều|những|mọi|hàng loạt|một số) $",
-    id=r"(?:para|berbagai|banyak|sejumlah|beragam|semua|seperti) $",
+    vi=r"(?:các|nhiều|loạt|chuỗi|những|mọi|hàng loạt|một số) $",
+    id=r"(?:para|serangkaian|rangkaian|berbagai|banyak|sejumlah|beragam|semua|seperti) $",
     ja=r"(?:各種|様々な|さまざまな|多くの|数々の)$",
 )
 
@@ -334,10 +334,12 @@ THEN = _each(
     id=r"\b(?:lalu|kemudian|selanjutnya|setelah itu)\b",
     ja=_NEVER,
 )
+HOMEWARD = ("kembali", "pulang", "trở về", "quay về", "return", "went back")
 UNTIL = _each(
     en=r"\b(?:until|till|through|ends? on|closes? on) (?:the )?$",
-    vi=r"\b(?:đến hết|tới hết|cho đến|cho tới|hết|đến|tới) (?:ngày |hôm )?$",
-    id=r"\b(?:hingga|sampai|sampai dengan|s\.d\.) (?:tanggal |hari )?$",
+    vi=r"\b(?:đến hết|tới hết|cho đến|cho tới|hết|đến|tới|kết thúc|khép lại)"
+    r" (?:vào |ngày |hôm )*$",
+    id=r"\b(?:hingga|sampai|sampai dengan|s\.d\.|berakhir|usai) (?:pada |tanggal |hari )*$",
     ja=_NEVER,
 )
 
@@ -347,6 +349,14 @@ THIS_YEAR = _each(
     vi=r"năm (?:nay|ngoái|tới|sau)",
     id=r"tahun (?:ini|lalu|depan)",
     ja=r"今年|昨年|来年",
+)
+
+# Who goes on acting.
+PRONOUN = _each(
+    en=r"\b(?:he|she)\b",
+    vi=r"\b(?:ông|bà|thủ tướng|chủ tịch nước)\b",
+    id=r"\b(?:ia|dia|beliau)\b",
+    ja=_NEVER,
 )
 
 # A meeting apart from the one told before.

@@ -47,6 +47,8 @@ WORDS: dict[str, str] = {
         berjabat tangan dengan; bersalaman dengan; berjabat tangan
     """,
     "travel": """
+        menempuh perjalanan; memimpin delegasi ke; memimpin rombongan ke; membawa delegasi ke;
+        membawa rombongan ke;
         bertolak pulang dari; kembali dari lawatan; kembali dari kunjungan; pulang dari;
         mengakhiri lawatan; kembali dari;
         memulai lawatan; mengawali kunjungan; menyudahi kunjungan; bertandang ke kantor;
@@ -84,6 +86,10 @@ WORDS: dict[str, str] = {
         menyampaikan pesan; mengantarkan surat
     """,
     "delegation": """
+        memimpin delegasi ke; memimpin rombongan ke; membawa delegasi ke; membawa rombongan ke;
+        delegasi itu; delegasi tersebut; rombongan itu; rombongan tersebut; memimpin delegasi;
+        memimpin rombongan; membawa delegasi; membawa rombongan; mengirim utusan; delegasinya;
+        rombongannya; delegasi ini;
         menyambut rombongan; menerima rombongan; kedatangan rombongan; kedatangan delegasi;
         mendampingi rombongan; mendampingi delegasi; mengutus rombongan; mengirimkan delegasi;
         mengirimkan rombongan;
@@ -194,6 +200,9 @@ WORDS: dict[str, str] = {
         menyukseskan; mensukseskan; mendukung; menyemarakkan; membantu;
     """,
     "sidelines": """
+        pada kesempatan menghadiri; di sela kegiatan; di sela-sela kegiatan;
+        di sela menghadiri; dalam rangkaian; seiring; berbarengan dengan; bersamaan dengan;
+        di luar;
         di sela-sela; di sela; dalam rangka; dalam kerangka; di pinggiran; sela-sela;
         sebagai bagian dari; bagian dari; rangkaian; bertepatan dengan
     """,
@@ -215,8 +224,12 @@ WORDS: dict[str, str] = {
         hubungan pertukaran; pertukaran dan kerja sama; hubungan baik; pertalian; bermitra;
         bersahabat; berteman
     """,
+    "cooperate": """
+        bekerja sama dengan; bekerja sama; menjalin kerja sama dengan;
+    """,
     "establish": """
         mulai bekerja sama; memulai kerja sama; mulai bermitra; mulai bekerjasama;
+        mengawali; menggagas;
         menjalin; dijalin; terjalin; membangun; dibangun; terjalinnya; dirintis; merintis;
         membentuk; dibentuk; pembentukan; menjadi; resmi menjadi; mengikat; diikat; dimulai;
         memulai; membina; menetapkan; ditetapkan; meresmikan; diresmikan; memasuki; berawal;
@@ -371,6 +384,10 @@ WORDS: dict[str, str] = {
     """,
     # --- who ----------------------------------------------------------------------------------
     "official": """
+        komite rakyat provinsi; komite rakyat kota; dewan rakyat provinsi; dewan rakyat kota;
+        sekretaris komite partai provinsi; sekretaris komite partai; pemerintah kota;
+        majelis prefektur; gubernur itu; pihak tuan rumah; wakil sekretaris komite partai;
+        wakil ketua dewan rakyat; kepala departemen; ketua dewan rakyat;
         gubernur; wakil gubernur; wali kota; walikota; wakil wali kota; ketua; wakil ketua;
         sekretaris; wakil sekretaris; presiden; wakil presiden; perdana menteri;
         wakil perdana menteri; menteri; wakil menteri; duta besar; dubes; konsul jenderal; konjen;
@@ -391,6 +408,7 @@ WORDS: dict[str, str] = {
         kementerian; jica; jetro; kementerian luar negeri
     """,
     "layman": """
+        dinas terkait; para kepala dinas; jajaran dinas; instansi terkait; kementerian terkait;
         mahasiswa; pelajar; siswa; wisatawan; turis; peserta magang; pemagang; relawan; ahli;
         pakar; pekerja; pemain; pembaca; pembeli; guru; seniman; penggemar; pelancong; perawat;
         dosen; insinyur; pengunjung; murid; penyanyi; fotografer; wartawan; jurnalis
@@ -414,6 +432,7 @@ WORDS: dict[str, str] = {
         kedua kepala negara
     """,
     "province": """
+        wakil ketua komite rakyat; sekretaris komite partai; ketua dewan rakyat;
         provinsi itu; provinsi tersebut; provinsi ini; provinsi; komite rakyat;
         komite rakyat provinsi; komite partai; komite partai provinsi; pihak vietnam;
         provinsi di selatan; daerah itu; daerah ini; dewan rakyat provinsi; tuan rumah;
@@ -421,10 +440,12 @@ WORDS: dict[str, str] = {
         provinsi pesisir; daerah tersebut
     """,
     "prefecture": """
+        wakil wali kota;
         prefektur itu; prefektur tersebut; prefektur ini; prefektur; prefekturnya; gubernur;
         pihak jepang; wakil gubernur; wali kota; gubernur itu; majelis prefektur
     """,
     "city": """
+        wakil wali kota;
         kota itu; kota tersebut; kota ini; kota; ibu kota; wali kota; balai kota; pemerintah kota;
         komite rakyat kota; kota pelabuhan; ibu kota vietnam; dewan rakyat kota; kota pesisir
     """,

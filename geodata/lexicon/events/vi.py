@@ -45,6 +45,7 @@ WORDS: dict[str, str] = {
         gặp và trao đổi với; gặp riêng; bàn với; thảo luận cùng
     """,
     "travel": """
+        đang ở thăm; đang có chuyến thăm; đang có chuyến công tác; đang có chuyến làm việc;
         thăm; sang thăm; đến thăm; tới thăm; ghé thăm; đi thăm; về thăm; ra thăm; vào thăm;
         thăm và làm việc; thăm, làm việc; thăm chính thức; thăm cấp nhà nước;
         đến thăm và làm việc; sang thăm và làm việc; thăm lại; trở lại thăm; thăm viếng;
@@ -84,6 +85,8 @@ WORDS: dict[str, str] = {
         trao tặng; gửi tận tay; trao tận tay
     """,
     "delegation": """
+        dẫn đầu đoàn; dẫn đoàn; dẫn theo đoàn; cùng đoàn công tác; đưa đoàn; đưa đoàn sang;
+        đưa đoàn đến; dẫn đoàn sang; dẫn đoàn đến;
         đoàn; đoàn công tác; đoàn đại biểu; đoàn đại biểu cấp cao; đoàn cấp cao; phái đoàn;
         đoàn khách; đoàn doanh nghiệp; đoàn lãnh đạo; đoàn nghị sĩ; đoàn khảo sát; đoàn xúc tiến;
         đoàn xúc tiến đầu tư; phái bộ; đoàn ngoại giao; đoàn cán bộ; đoàn quan chức;
@@ -92,6 +95,8 @@ WORDS: dict[str, str] = {
         cử một đoàn; tiếp đoàn; đón đoàn; chào mừng đoàn
     """,
     "trip": """
+        đợt xúc tiến; đợt xúc tiến đầu tư; đợt làm việc; đợt khảo sát; chuyến xúc tiến đầu tư;
+        chuyến thăm, làm việc;
         chuyến thăm; chuyến công tác; chuyến đi; chuyến làm việc; chuyến công du; chuyến khảo sát;
         chuyến thăm và làm việc; chuyến thăm chính thức; chuyến viếng thăm; chuyến thăm hữu nghị;
         chuyến xúc tiến; chương trình làm việc; thời gian ở thăm; thời gian thăm; lịch trình;
@@ -127,7 +132,7 @@ WORDS: dict[str, str] = {
         chuyên đề; tọa đàm khoa học; diễn đàn thanh niên;
         gặp gỡ Kyushu; gặp gỡ Kansai; gặp gỡ Tokyo; hội nghị trực tuyến; cuộc tọa đàm;
         hội đàm bàn tròn;
-        hội nghị lãnh đạo; hội nghị thị trưởng; hội nghị thống đốc; hội nghị địa phương; đại hội;
+        hội nghị lãnh đạo; hội nghị thị trưởng; hội nghị thống đốc; hội nghị địa phương;
         phiên toàn thể;
         hội nghị quảng bá; hội thảo quảng bá; chương trình quảng bá; chương trình giới thiệu;
         hội nghị giới thiệu;
@@ -203,10 +208,13 @@ WORDS: dict[str, str] = {
         ủng hộ; góp sức cho; đồng hành cùng;
     """,
     "sidelines": """
+        bên lễ hội; song song với lễ hội; trong những ngày lễ hội; ngoài lễ hội;
+        song song với hội nghị; nhân dịp dự; nhân dịp tham dự; nhân dự; bên lề lễ hội;
         bên lề; trong khuôn khổ; nằm trong khuôn khổ; nhân khai mạc; trong dịp
     """,
     # --- ties ---------------------------------------------------------------------------------
     "sister": """
+        trở thành anh em; kết anh em; kết nghĩa anh em; thành chị em;
         kết nghĩa; thành phố kết nghĩa; tỉnh kết nghĩa; địa phương kết nghĩa; thành phố chị em;
         kết nghĩa với; quan hệ kết nghĩa; thành phố hữu nghị; tỉnh hữu nghị; thành phố anh em;
         tỉnh bạn kết nghĩa; địa phương anh em; đối tác kết nghĩa; đô thị kết nghĩa;
@@ -225,6 +233,9 @@ WORDS: dict[str, str] = {
         là bạn; bạn của; bạn bè; người bạn; bạn thân; đối tác của; tình bạn; mối giao tình;
         giao kết; kết giao;
         trở thành đối tác của nhau; trở thành bạn
+    """,
+    "cooperate": """
+        hợp tác với; hợp tác cùng;
     """,
     "establish": """
         bắt đầu hợp tác; bắt đầu giao lưu; bắt tay hợp tác; bắt đầu quan hệ hợp tác;
@@ -387,6 +398,11 @@ WORDS: dict[str, str] = {
     """,
     # --- who ----------------------------------------------------------------------------------
     "official": """
+        phó chủ tịch ubnd tỉnh; chủ tịch ubnd tỉnh; phó bí thư tỉnh ủy; chủ tịch hđnd tỉnh;
+        chủ tịch ubnd thành phố; phó chủ tịch ubnd thành phố;
+        bí thư tỉnh ủy; chủ tịch ubnd; ubnd tỉnh; ubnd thành phố; hđnd tỉnh; hđnd thành phố;
+        ủy ban nhân dân tỉnh; hội đồng nhân dân tỉnh; chủ tịch hđnd; phó chủ tịch ubnd;
+        lãnh đạo hai tỉnh; bí thư thành ủy; ủy ban nhân dân thành phố;
         chủ tịch; phó chủ tịch; bí thư; phó bí thư; thống đốc; phó thống đốc; thị trưởng;
         phó thị trưởng; bộ trưởng; thứ trưởng; thủ tướng; phó thủ tướng; chủ tịch nước;
         tổng bí thư; đại sứ; tổng lãnh sự; nghị sĩ; lãnh đạo; giám đốc sở; phó giám đốc sở;
@@ -408,6 +424,8 @@ WORDS: dict[str, str] = {
         bộ kế hoạch và đầu tư; bộ nông nghiệp
     """,
     "layman": """
+        các sở; các ngành; sở, ngành; các sở, ngành; các sở, ban, ngành; các đơn vị; các huyện;
+        ban ngành; các doanh nghiệp trong tỉnh;
         sinh viên; học sinh; du khách; khách du lịch; thực tập sinh; tình nguyện viên; chuyên gia;
         lao động; người lao động; cầu thủ; độc giả; giáo viên; nhà nghiên cứu; phóng viên;
         nhà văn; họa sĩ; ca sĩ; khách hàng; cựu sinh viên; kỹ sư; du học sinh; nhạc sĩ; người dân;
@@ -429,6 +447,8 @@ WORDS: dict[str, str] = {
         Nhật - Việt; hai thủ tướng; hai bộ trưởng ngoại giao; hai nguyên thủ
     """,
     "province": """
+        phó chủ tịch ubnd; phó chủ tịch ubnd tỉnh; chủ tịch ubnd tỉnh; phó bí thư tỉnh ủy;
+        chủ tịch hđnd tỉnh;
         tỉnh; tỉnh này; UBND tỉnh; tỉnh ủy; HĐND tỉnh; tỉnh nhà; tỉnh ta; chủ tịch UBND;
         hội đồng nhân dân tỉnh; ủy ban nhân dân tỉnh; địa phương này; chủ nhà; bí thư tỉnh ủy;
         địa phương
@@ -438,6 +458,7 @@ WORDS: dict[str, str] = {
         tỉnh Nhật Bản này
     """,
     "city": """
+        chủ tịch ubnd thành phố; phó chủ tịch ubnd thành phố;
         thành phố; thành phố này; UBND thành phố; thành ủy; TP; HĐND thành phố; thủ đô;
         thành phố cảng; thành phố Nhật Bản này; thành phố biển
     """,
