@@ -230,9 +230,7 @@ def test_anniversaries_of_the_coming_year(as_frame: Any, event_row: Any) -> None
     ]
 
 
-def test_anniversaries_follow_regions_and_period_but_no_type(
-    as_frame: Any, event_row: Any
-) -> None:
+def test_anniversaries_follow_regions_and_period_but_no_type(as_frame: Any, event_row: Any) -> None:
     rows = [
         event_row("ten", "agreement", "2017-06-05", ["VN-HP"], ["JP-27"]),
         event_row("five", "agreement", "2022-03-01", ["VN-DN"], ["JP-14"]),

@@ -482,6 +482,7 @@ WORDS: dict[str, str] = {
         hari terakhir; hari penutupan
     """,
     "decoy": """
+        rapat paripurna; rapat komite rakyat; sidang paripurna; rapat kabinet; rapat rutin;
         KTT G7; KTT G20; KTT ASEAN; KTT APEC; KTT G-7; KTT G-20; KTT ASEAN-Jepang;
         menyambut baik; sambutan baik; menyambut tahun baru; menyambut gembira; disambut baik;
         disambut gembira; menyambut hangat usul; menerima penghargaan; menerima pekerja;

@@ -497,6 +497,10 @@ WORDS: dict[str, str] = {
         ngày cuối cùng; ngày cuối; ngày bế mạc
     """,
     "decoy": """
+        phiên họp ubnd; phiên họp thường kỳ; họp ubnd; phiên họp hđnd; kỳ họp;
+        phiên họp chính phủ; phiên họp ủy ban; phiên họp hội đồng; họp hđnd;
+        cuộc họp thường kỳ; hội nghị tỉnh ủy; hội nghị thành ủy; hội nghị ban thường vụ;
+        họp giao ban; hội nghị tổng kết; hội nghị sơ kết; hội nghị triển khai;
         cảm ơn sự đón tiếp; cảm ơn sự tiếp đón; cám ơn sự đón tiếp; cảm ơn về sự đón tiếp;
         trân trọng sự đón tiếp; đón du khách; đón khách du lịch; đón khách quốc tế; đón công nhân;
         hoạt động tiếp thị; quảng bá, tiếp thị; quảng bá tiếp thị; tiếp thị sản phẩm;
