@@ -132,10 +132,11 @@ class Discourse:
             if place.use == "seat" and _is_city(place):
                 self.cities.setdefault(country(place), place)
         for place in statement.tied:
-            if country(place) == "VN" and region(place) not in _CENTRAL_CITIES:
-                self.province = (place,)
             if _is_city(place):
                 self.cities[country(place)] = place
+        for place in statement.parties.get("VN", ()):
+            if region(place) not in _CENTRAL_CITIES:
+                self.province = (place,)
 
     def _pass_on(self, statement: Statement) -> None:
         """Keep the places of a paragraph, or of a caption or item of several sentences."""

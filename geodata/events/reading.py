@@ -77,8 +77,9 @@ def _tells_time(date: DateMention, text: str, language: Language) -> bool:
 
 def _plainest(dates: tuple[DateMention, ...]) -> tuple[DateMention, ...]:
     """The days of a sentence; business years only where it names no others."""
-    plain = tuple([d for d in dates if d.kind in _DATING])
-    return plain or dates
+    if len(dates) < 2:
+        return dates
+    return tuple([d for d in dates if d.kind in _DATING]) or dates
 
 
 def _outside_names(

@@ -84,6 +84,10 @@ class Statement:
         """The persons in office between two offsets (end excluded)."""
         return [person for person in self.people if start <= person.start < end]
 
+    def anyone(self, start: int, end: int, *kinds: str) -> bool:
+        """Whether a cue of these classes begins, or a person stands, between two offsets."""
+        return bool(self.among(start, end, *kinds) or self.persons(start, end))
+
     def text(self, start: int, end: int) -> str:
         """Levelled text between two offsets of the document."""
         first, last = start - self.start, end - self.start
