@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -27,6 +28,7 @@ _FACTS = "snapshot.json"
 _KEPT = 2
 # Raised whenever a table's columns change; a store of another number is read by no one.
 _FORMAT = 2
+_BATCH = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,19 @@ def read_snapshot(folder: Path, name: str) -> Snapshot:
         return Snapshot(facts["hash"], day, facts["counts"], facts["reader"])
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise damaged(folder, f"{_FACTS} of snapshot {name}: {error}") from error
+
+
+def read_rows(folder: Path, name: str, table: str) -> Iterator[dict[str, Any]]:
+    """Yield a table's rows in the order written, few in memory at a time.
+
+    Raises StoreError when the file is missing or damaged.
+    """
+    try:
+        with pq.ParquetFile(table_path(folder, name, table)) as file:
+            for batch in file.iter_batches(_BATCH):
+                yield from batch.to_pylist()
+    except (OSError, pa.ArrowException) as error:
+        raise damaged(folder, str(error).splitlines()[0]) from error
 
 
 def write_snapshot(

@@ -18,6 +18,7 @@ from geodata.store.files import (
     Snapshot,
     damaged,
     in_force,
+    read_rows,
     read_snapshot,
     table_path,
     write_snapshot,
@@ -32,7 +33,6 @@ _T = TypeVar("_T")
 FRAME_COLUMNS: tuple[str, ...] = tuple(
     name for name in schema.SCHEMAS["events"].names if name != "position"
 )
-_BATCH = 500
 _DOCUMENTS = """
 WITH told AS (
     SELECT s.document AS id, count(DISTINCT e.id)::INTEGER AS events,
@@ -160,14 +160,15 @@ class Store:
 
     def notes(self) -> tuple[Failure | Skipped, ...]:
         """Return the input that failed or was left out by rule, in the order met."""
-        return tuple(map(rows.note_of, self._rows("SELECT * FROM notes")))
+        return self._read("notes", rows.note_of)
 
     def unresolved(self, document_id: str | None = None) -> tuple[Unresolved, ...]:
         """Return what one document, or all of them, leave open."""
-        sql = (
-            'SELECT * FROM unresolved WHERE $1 IS NULL OR document = $1 ORDER BY document, "start"'
-        )
-        return tuple(map(rows.unresolved_of, self._rows(sql, [document_id])))
+        if document_id is not None:
+            sql = 'SELECT * FROM unresolved WHERE document = ? ORDER BY "start"'
+            return tuple(map(rows.unresolved_of, self._rows(sql, [document_id])))
+        found = self._read("unresolved", rows.unresolved_of)
+        return tuple(sorted(found, key=lambda each: (each.document, each.start)))
 
     def _events_where(self, condition: str, parameters: Sequence[object]) -> pa.Table:
         sql = f'SELECT * FROM events WHERE {condition} ORDER BY "start" NULLS LAST, "end", type, id'
@@ -178,11 +179,16 @@ class Store:
         return found
 
     def _read(self, table: str, record_of: Callable[[dict[str, Any]], _T]) -> tuple[_T, ...]:
-        """Return a table's rows as records in the order written, few rows in memory at a time."""
+        """Return a table's rows as records in the order written.
+
+        Without the database, which holds the events in memory: a run that only adds asks for none.
+        """
 
         def ask(name: str | None) -> tuple[_T, ...]:
-            found = self._connection(name).cursor().sql(f"FROM {table}").to_arrow_reader(_BATCH)
-            return tuple(record_of(row) for batch in found for row in batch.to_pylist())
+            if name is None:
+                return ()
+            read_snapshot(self.folder, name)
+            return tuple(map(record_of, read_rows(self.folder, name, table)))
 
         return self._stable(ask)
 
