@@ -262,3 +262,22 @@ def test_comparisons_grow_with_the_candidates_and_not_with_their_square(
         for n in range(count)
     )
     assert len(compared) < count
+
+
+def test_a_candidate_is_read_once_however_many_tell_of_the_same(candidate, monkeypatch):
+    module = sys.modules["geodata.likeness"]
+    folded = []
+    fold = module.fold
+
+    def counted(text):
+        folded.append(text)
+        return fold(text)
+
+    monkeypatch.setattr(module, "fold", counted)
+    count = 200
+    [tie] = merge(
+        candidate("partnership", None, PAIR, document=f"d{n}", sentence=f"Sentence {n}.")
+        for n in range(count)
+    )
+    assert len(tie.sources) == count
+    assert len(folded) <= 3 * count
