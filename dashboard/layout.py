@@ -184,7 +184,7 @@ def _exports(t: Texts) -> html.Div:
 def _credits(t: Texts) -> html.Footer:
     return html.Footer(
         [
-            html.P("Made with Natural Earth."),
+            html.P(t.say("Made with Natural Earth.")),
             html.P(t.say("Place data © GeoNames, CC BY 4.0, changed.")),
             html.P(t.say("Grey islets are disputed; the map takes no position.")),
         ],

@@ -6,6 +6,7 @@ import pycountry
 
 from geodata import gazetteer
 from geodata.errors import UnknownPlaceError
+from geodata.folding import fold
 from geodata.records import Language
 
 from .figures.names import short_name
@@ -29,6 +30,16 @@ def region_name(code: str, language: Language) -> str:
 def list_name(code: str, language: Language) -> str:
     """The name in lists and headlines: as on the map, without 県 or 省."""
     return short_name(code, language) if gazetteer.is_unit(code) else region_name(code, language)
+
+
+def in_order(code: str, language: Language) -> tuple[str, str]:
+    """The sort key of a unit in a list: by its name; in Japanese, prefectures from the north.
+
+    The order of their codes is the one that Japanese lists of prefectures have.
+    """
+    if language == "ja" and code.startswith("JP-"):
+        return "", code
+    return fold(list_name(code, language)), code
 
 
 def pair_name(vietnam: str, japan: str, language: Language) -> str:

@@ -169,7 +169,7 @@ def source_line(manifest: Manifest, t: Texts) -> str:
     return " ".join(
         (
             t.say("Source: {source}.", source=snapshot),
-            "Made with Natural Earth.",
+            t.say("Made with Natural Earth."),
             t.say("Place data © GeoNames, CC BY 4.0, changed."),
             t.say("Grey islets are disputed; the map takes no position."),
         )

@@ -7,13 +7,12 @@ import dash_mantine_components as dmc
 from dash import html
 
 from geodata import gazetteer
-from geodata.folding import fold
 from geodata.records import EVENT_TYPES, STATUSES
 
 from .. import ids
 from ..attributes import attributes
 from ..locale import Texts
-from ..names import region_name
+from ..names import in_order, region_name
 from ..query import COLOURS, ERAS, HIDDEN_STATUSES, Query
 from ..terms import colour_name, era_name, status_name, types_name
 from ..view.eras import shown_units
@@ -74,7 +73,7 @@ def _regions(country: str, label: str, units: Any, query: Query, t: Texts) -> An
     chosen = [code for code in shown_units(query.regions, query.units) if code in known]
     names = sorted(
         ({"value": unit.code, "label": region_name(unit.code, t.language)} for unit in units),
-        key=lambda option: fold(option["label"]),
+        key=lambda option: in_order(option["value"], t.language),
     )
     return dmc.MultiSelect(
         id=ids.control(f"regions-{country}"),

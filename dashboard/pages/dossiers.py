@@ -5,10 +5,9 @@ from typing import Any, Final
 from dash import html
 
 from geodata import gazetteer
-from geodata.folding import fold
 
 from ..locale import Texts
-from ..names import list_name
+from ..names import in_order, list_name
 from ..routes import page_link
 from ..scene import Scene
 from ..view import Gap
@@ -50,7 +49,7 @@ def _all(scene: Scene) -> html.Div:
 def _regions(scene: Scene, country: str, title: str) -> html.Section:
     t = scene.texts
     units = [unit for code, unit in scene.view.units.items() if code.startswith(country)]
-    units.sort(key=lambda unit: fold(list_name(unit.code, t.language)))
+    units.sort(key=lambda unit: in_order(unit.code, t.language))
     items = [_unit(unit.code, unit.events, t) for unit in units]
     return html.Section([html.H2(title), html.Ul(items, className="units")])
 

@@ -15,6 +15,7 @@ from geodata.records import Source
 from geodata.store import Store
 
 from ..attributes import attributes
+from ..evidence_terms import evidence_in_words, office_name
 from ..glyphs import glyph
 from ..locale import Texts
 from ..names import region_name
@@ -77,7 +78,7 @@ def _facts(row: dict[str, Any], t: Texts) -> html.Dl:
         facts.append((t.say("Regions"), t.listing(regions)))
     countries = [t.country(code) for code in row["countries"]]
     facts.append((t.say("Countries"), t.listing(countries)))
-    people = [_person(each) for each in json.loads(row["participants"])]
+    people = [_person(each, t) for each in json.loads(row["participants"])]
     if people:
         facts.append((t.say("People"), html.Ul([html.Li(person) for person in people])))
     facts.append((t.say("Confidence"), _confidence(row, t)))
@@ -89,21 +90,29 @@ def _facts(row: dict[str, Any], t: Texts) -> html.Dl:
 
 
 def _place(place: dict[str, Any], t: Texts) -> str:
-    name = place["name"]
-    if place.get("region") and place["id"] == place["region"]:
-        name = region_name(place["region"], t.language)
+    name = region_name(place["id"], t.language)
+    if name == place["id"]:  # a venue that an online geocoder found has no name but this
+        name = place["name"]
     return t.say("{place} ({role})", place=name, role=role_name(t, place["role"]))
 
 
-def _person(person: dict[str, str]) -> str:
-    return ", ".join(part for part in (person["name"], person["office"], person["body"]) if part)
+def _person(person: dict[str, str], t: Texts) -> str:
+    """A name with the office as this language calls it: "Suzuki Naomichi, governor (Hokkaidō)"."""
+    name, office = person["name"], office_name(t, person["office"])
+    body = region_name(person["body"], t.language) if person["body"] else ""
+    if name and office and body:
+        return t.say("{name}, {office} ({body})", name=name, office=office, body=body)
+    return t.say("{name}, {office}", name=name, office=office or body) if name else office
 
 
 def _confidence(row: dict[str, Any], t: Texts) -> list[Any]:
     share = t.number(row["confidence"], 2)
     low = row["confidence"] < UNSURE_BELOW
     said = t.say("{share} (low)", share=share) if low else share
-    return [html.B(said), html.Span(f" {row['confidence_rule']}", className="quiet")]
+    return [
+        html.B(said),
+        html.Span(" " + evidence_in_words(t, row["confidence_rule"]), className="quiet"),
+    ]
 
 
 def source_list(sources: Iterable[Source], t: Texts, store: Store | None = None) -> html.Ul:
