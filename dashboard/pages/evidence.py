@@ -78,7 +78,7 @@ def _facts(row: dict[str, Any], t: Texts) -> html.Dl:
         facts.append((t.say("Regions"), t.listing(regions)))
     countries = [t.country(code) for code in row["countries"]]
     facts.append((t.say("Countries"), t.listing(countries)))
-    people = [_person(each, t) for each in json.loads(row["participants"])]
+    people = [person_in_words(each, t) for each in json.loads(row["participants"])]
     if people:
         facts.append((t.say("People"), html.Ul([html.Li(person) for person in people])))
     facts.append((t.say("Confidence"), _confidence(row, t)))
@@ -96,13 +96,17 @@ def _place(place: dict[str, Any], t: Texts) -> str:
     return t.say("{place} ({role})", place=name, role=role_name(t, place["role"]))
 
 
-def _person(person: dict[str, str], t: Texts) -> str:
+def person_in_words(person: dict[str, str], t: Texts) -> str:
     """A name with the office as this language calls it: "Suzuki Naomichi, governor (Hokkaidō)"."""
     name, office = person["name"], office_name(t, person["office"])
     body = region_name(person["body"], t.language) if person["body"] else ""
     if name and office and body:
         return t.say("{name}, {office} ({body})", name=name, office=office, body=body)
-    return t.say("{name}, {office}", name=name, office=office or body) if name else office
+    if office and body:
+        return t.say("{place} ({role})", place=office, role=body)
+    if name and (office or body):
+        return t.say("{name}, {office}", name=name, office=office or body)
+    return name or office or body
 
 
 def _confidence(row: dict[str, Any], t: Texts) -> list[Any]:

@@ -55,7 +55,7 @@ def table(t: Texts, rows: int) -> dag.AgGrid:
 def _columns(t: Texts) -> list[dict[str, Any]]:
     return [
         {"field": "date", "headerName": t.say("Date"), "width": 150, "minWidth": 130},
-        {"field": "type", "headerName": t.say("Type"), "width": 120, "minWidth": 100},
+        {"field": "type", "headerName": t.say("Type"), "width": 140, "minWidth": 140},
         {"field": "title", "headerName": t.say("Event"), "flex": 1, "minWidth": 320},
         {"field": "vietnam", "headerName": t.say("Vietnam"), "width": 190, "sortable": False},
         {"field": "japan", "headerName": t.say("Japan"), "width": 190, "sortable": False},

@@ -5,6 +5,7 @@ import pytest
 from dashboard.evidence_terms import evidence_in_words, office_name
 from dashboard.locale import texts
 from dashboard.names import in_order
+from dashboard.pages.evidence import person_in_words
 from geodata.events.confidence import measured
 from geodata.gazetteer import units
 from geodata.lexicon.people import offices
@@ -44,3 +45,17 @@ def test_prefectures_stand_from_north_to_south_in_japanese() -> None:
     codes = [unit.code for unit in units("JP")]
     assert sorted(codes, key=lambda code: in_order(code, "ja")) == sorted(codes)
     assert sorted(codes, key=lambda code: in_order(code, "en"))[:2] == ["JP-23", "JP-05"]
+
+
+def test_a_person_is_named_with_office_and_place_in_the_language() -> None:
+    person = {"name": "Ishidera Junichi", "office": "vice_governor", "body": "JP-19"}
+    assert [person_in_words(person, texts(language)) for language in LANGUAGES] == [
+        "Ishidera Junichi, vice-governor (Yamanashi)",
+        "Ishidera Junichi, Phó Thống đốc (Yamanashi)",
+        "Ishidera Junichi（山梨県・副知事）",
+        "Ishidera Junichi, Wakil Gubernur (Yamanashi)",
+    ]
+    nameless = {"name": "", "office": "mayor", "body": "JP-27"}
+    assert person_in_words(nameless, texts("en")) == "mayor (Osaka)"
+    assert person_in_words({**nameless, "office": ""}, texts("en")) == "Osaka"
+    assert person_in_words({**person, "office": "", "body": ""}, texts("ja")) == "Ishidera Junichi"

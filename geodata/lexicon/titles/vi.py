@@ -72,7 +72,7 @@ TABLE: dict[str, Any] = {
         "anniversary_n": "kỷ niệm {n} năm quan hệ {a}",
         "relations": "Việt Nam và Nhật Bản thiết lập quan hệ ngoại giao",
         "status": "thay đổi cấp hành chính: {a}",
-        "government": "mô hình chính quyền địa phương mới của Việt Nam",
+        "government": "mô hình chính quyền địa phương mới",
         "city": "TP. {a}",
     },
     "papers": {
