@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from geodata.events.assemble import assemble
 from geodata.events.attendance import attendance
 from geodata.events.candidates import candidate
-from geodata.events.discourse import SIDES, Discourse, months
+from geodata.events.discourse import Discourse
 from geodata.events.elided import elided
 from geodata.events.findings import Finding
 from geodata.events.gatherings import GATHERING_CUES, find_gatherings
 from geodata.events.labels import find_labelled
 from geodata.events.later import told_later
+from geodata.events.memory import SIDES, months
 from geodata.events.milestones import MILESTONE_CUES, find_milestones
 from geodata.events.pairs import each_pair, find_pairs
 from geodata.events.papers import PAPER_CUES, find_papers

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from geodata.edtf import span_of
 from geodata.events.attachment import is_end, nearest_date, wider
 from geodata.events.cues import Cue, gap
-from geodata.events.discourse import months
 from geodata.events.findings import Finding
 from geodata.events.gathering_names import own_name, year_in_name
+from geodata.events.memory import months
 from geodata.events.roles import at_venue
 from geodata.events.shade import shade
 from geodata.events.stance import stance, told

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from geodata.events.discourse import SIDES, Discourse
+from geodata.events.discourse import Discourse
 from geodata.events.findings import Finding
+from geodata.events.memory import SIDES
 from geodata.events.roles import at_venue
 from geodata.events.statements import Statement, country, region
 from geodata.lexicon.events.grammar import ORIGIN

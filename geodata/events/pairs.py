@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from geodata.events.discourse import once
 from geodata.events.findings import Finding
+from geodata.events.memory import once
 from geodata.events.stance import stance
 from geodata.events.statements import Statement, by_country, country, dated, region
 from geodata.lexicon.events.grammar import CARRIED, PAIR_JOINS, PAIR_NOUN

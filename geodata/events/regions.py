@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from geodata.events.discourse import SIDES, Discourse
+from geodata.events.discourse import Discourse
 from geodata.events.findings import Finding
 from geodata.events.meant import (
     framed,
@@ -15,6 +15,7 @@ from geodata.events.meant import (
     same_unit,
     sides_without,
 )
+from geodata.events.memory import SIDES
 from geodata.events.nations import (
     between_states,
     envoy,
