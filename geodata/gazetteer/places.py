@@ -19,8 +19,9 @@ class City:
     `kind` is "city" for a municipality of Japan and for what was a city or town of a Vietnamese
     province until 2025-06-30, "district" for every other place. `region` is the ISO code of the
     province (of the 63) or prefecture, `unit34` the id of the unit among the 34, "" in Japan.
-    Coordinates are WGS 84 degrees, None where GeoNames lacks the municipality (such ids begin
-    with "jis-" and the JIS X 0402 code, the others with "gn-" and the GeoNames number).
+    Coordinates are WGS 84 degrees, None where GeoNames lacks the place (such ids begin with
+    "jis-" and the JIS X 0402 code or "gso-" and the code of Vietnam's statistics office, the
+    others with "gn-" and the GeoNames number).
     `population` serves for ranking only: its years are mixed, 0 is unknown. `japanese` is the
     name for display in Japanese and `reading` its hiragana without 市, 町 or the like, both "" when
     unknown; `other_names` are further spellings in any language.

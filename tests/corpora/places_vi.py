@@ -100,4 +100,5 @@ OTHERS = (
     "Tổng Lãnh sự [Nhật Bản|JP|country] tại {Đà Nẵng|seat} thăm tỉnh [Quảng Ngãi|VN-29].",
     "[Bình Dương|VN-57] (nay là {TP.HCM|background}) từng ký kết với [Yamaguchi|JP-35].",
     "Quy mô kinh tế của [Aichi|JP-23] chỉ sau {Tokyo|background}.",
+    "Đoàn thăm vùng rau của huyện [Ý Yên|VN-67|district] và quận [Hải Châu|VN-DN|district].",
 )

