@@ -74,7 +74,9 @@ def _read(
     proof, name = _proof(statement, noun), own_name(statement, noun)
     day = _day(statement, noun, published)
     venue = _venue(statement, noun)
-    dated = bool(day and (name or statement.places) and _beside(statement, noun, name))
+    dated = bool(day) and (
+        statement.listed or bool((name or statement.places) and _beside(statement, noun, name))
+    )
     if proof is None and not dated and not (name and venue and not day):
         return None
     if _many(statement, noun) and not (day or (name and statement.tied)):

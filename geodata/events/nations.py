@@ -3,7 +3,7 @@
 from geodata.events.discourse import Discourse
 from geodata.events.findings import Finding
 from geodata.events.statements import Statement, country, region
-from geodata.lexicon.events.grammar import PRONOUN, TO_COUNTRY
+from geodata.lexicon.events.grammar import ENVOY, PRONOUN, TO_COUNTRY
 
 _NATIONAL = (
     "minister",
@@ -77,7 +77,9 @@ def partner_of(finding: Finding, discourse: Discourse) -> str:
 
 def envoy(statement: Statement) -> bool:
     """Whether an ambassador or a consul acts: "the two" are persons then, not two regions."""
-    return any(person.office in _ENVOYS for person in statement.people)
+    return any(person.office in _ENVOYS for person in statement.people) or any(
+        ENVOY.search(cue.form) for cue in statement.of("official")
+    )
 
 
 def of_the_country(finding: Finding) -> bool:

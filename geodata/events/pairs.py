@@ -1,12 +1,13 @@
 """Take lists of partners apart: "A with B, C with D, and E with F, G" is one tie for each pair."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from geodata.events.findings import Finding
 from geodata.events.memory import once
 from geodata.events.stance import stance
 from geodata.events.statements import Statement, by_country, country, dated, region
-from geodata.lexicon.events.grammar import CARRIED, PAIR_JOINS, PAIR_NOUN
+from geodata.lexicon.events.grammar import CARRIED, EACH_PAPER, LISTED, PAIR_JOINS, PAIR_NOUN
 from geodata.records import DateSpan, ResolvedPlace
 
 # Words that make a list one of partners.
@@ -104,13 +105,19 @@ def _read(statement: Statement) -> Iterator[tuple[ResolvedPlace, ResolvedPlace]]
 
 
 def each_pair(finding: Finding) -> Iterator[Finding]:
-    """A tie of one region with several is one tie for each, dated by its own bracket if any."""
-    if finding.type != "partnership":
+    """A tie of one region with several is one tie for each, dated by its own bracket if any.
+
+    So are papers signed with each of a list.
+    """
+    if finding.type not in ("partnership", "agreement"):
         yield finding
         return
     sides = by_country(finding.places)
     one = next((s for s in sides if len({region(p) for p in sides[s]}) == 1), None)
     if one is None or len(sides) != 2:
+        yield finding
+        return
+    if finding.type == "agreement" and not _papers_apart(finding, sides[one]):
         yield finding
         return
     others = once([p for s in sides if s != one for p in sides[s]])
@@ -125,6 +132,21 @@ def each_pair(finding: Finding) -> Iterator[Finding]:
             date=own or finding.date,
             dating="sentence" if own else finding.dating,
         )
+
+
+def _papers_apart(finding: Finding, one: Sequence[ResolvedPlace]) -> bool:
+    """ "Memoranda with A and B", A省、B省と覚書: a paper with each partner of a list."""
+    statement = finding.statement
+    others = [p for p in finding.places if country(p) != country(one[0])]
+    if any(p not in statement.places for p in others):
+        return False
+    if not EACH_PAPER[statement.language].search(statement.low):
+        return False
+    joined = pairwise(others)
+    return all(
+        LISTED.fullmatch(statement.text(left.mention.end, right.mention.start))
+        for left, right in joined
+    )
 
 
 def _bracket_date(statement: Statement, place: ResolvedPlace) -> DateSpan | None:

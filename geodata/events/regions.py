@@ -142,6 +142,8 @@ def _carried(
         return list(discourse.one("JP"))
     if national_actor(statement) or national_pronoun(statement, discourse):
         return []
+    if envoy(statement) and not statement.has("prefecture"):
+        return []
     if discourse.bilateral and not statement.has("ministry"):
         return [
             p

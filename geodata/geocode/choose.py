@@ -17,7 +17,13 @@ from geodata.records import Place, PlaceMention
 _LARGE_POPULATION = 200_000
 _BESIDE = 14
 # Nobody is spoken of as being in a person.
-_LOCATIVE = re.compile(r"\b(?:in|at|near|outside|di|ke|menuju|tại|ở|gần)\s+$", re.IGNORECASE)
+_LOCATIVE = re.compile(
+    r"\b(?:in|at|near|outside|di|ke|menuju|tại|ở|gần"
+    r"|(?:residents|people|citizens|inhabitants|streets|town|city|townspeople|officials) of)\s+$",
+    re.IGNORECASE,
+)
+# Characters before a name that such words may fill.
+_LOCATIVE_REACH = 20
 # People come from persons too, but towns of some size are the likelier by far.
 _TOWARDS = re.compile(r"\b(?:from|to|between|dari|antara|từ|sang|đến|giữa)\s+$", re.IGNORECASE)
 # "Sakai, our twin city": what the name is follows it.
@@ -128,14 +134,14 @@ def doubt(scene: Scene, mention: PlaceMention, chosen: Place) -> Doubt | None:
     if _is_known(mention.text, chosen.id):
         return None
     if _is_word_like(mention.text):
-        if _LOCATIVE.search(scene.before(mention, 12)):
+        if _LOCATIVE.search(scene.before(mention, _LOCATIVE_REACH)):
             return None
         return Doubt("common word or given name", any_place=True)
     if mention.text in SHORT_COUNTRIES and _touches_capital(scene, mention):
         return Doubt("part of a longer name", final=True)
     if _APPOSED.match(scene.text, mention.end):
         return None
-    if not is_city(chosen.id) or _LOCATIVE.search(scene.before(mention, 12)):
+    if not is_city(chosen.id) or _LOCATIVE.search(scene.before(mention, _LOCATIVE_REACH)):
         return None
     population = cities()[chosen.id].population
     towards = _TOWARDS.search(scene.before(mention, 12)) is not None

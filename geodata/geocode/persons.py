@@ -21,6 +21,7 @@ _CALLED = re.compile(
 )
 _PLACED = re.compile(r"\b(?:in|at|from|to|di|ke|dari|tại|ở|từ|đến|sang)\s+$", re.IGNORECASE)
 _GOVERNORS = frozenset({"知事", "副知事"})
+_PREFECTURES = frozenset("県府都道")
 _UNIT_BEFORE = re.compile(r"[県府都道](?:庁)?(?:の|では|から)?$|本県の$")
 _DOT = "・＝=･"
 
@@ -50,9 +51,16 @@ def is_person(scene: Scene, mention: PlaceMention) -> bool:
 
 def _is_governor(scene: Scene, mention: PlaceMention) -> bool:
     """Return whether the name before the title is its holder's: 佐賀県の山口知事, 岸本知事."""
-    if _UNIT_BEFORE.search(scene.before(mention, 4)):
+    if _UNIT_BEFORE.search(scene.before(mention, 4)) or _has_prefecture(scene, mention):
         return True
     return not any(len(place) == 5 and place.startswith("JP-") for place in mention.candidates)
+
+
+def _has_prefecture(scene: Scene, mention: PlaceMention) -> bool:
+    """Return whether a prefecture is named in full before: 佐賀県では…が山口知事を表敬した."""
+    return any(
+        other.start < mention.start and other.cue in _PREFECTURES for other in scene.mentions
+    )
 
 
 def _is_namesake(scene: Scene, mention: PlaceMention) -> bool:

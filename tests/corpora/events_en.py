@@ -939,4 +939,103 @@ CASES: tuple[Case, ...] = (
         "office.",
         ("milestone 2025-07-01 VN-03+VN-07",),
     ),
+    # --- whole reports
+    (
+        "2019-03-18",
+        "Phan Thiet - Leaders of Binh Thuan province and a 15-member mission from Japan's Kochi "
+        "prefecture met in Phan Thiet on March 15 to discuss how to get dragon fruit onto "
+        "Japanese shelves.\n\nHeading the mission was Vice Governor Iwaki Takao. His hosts "
+        "presented packing houses and a new cold store; he presented a machine that sorts "
+        "yuzu.\n\nAt the end of the meeting the province's Department of Industry and Trade and "
+        "the Kochi Trade Association signed a memorandum on market information.\n\nA trade "
+        "promotion workshop with about 60 firms followed in the afternoon. The mission moved on "
+        "to Ho Chi Minh City the next day for a meeting with the city's supermarket "
+        "association.\n\nMr. Iwaki hopes that a delegation from Binh Thuan will visit Kochi "
+        "before the rainy season.",
+        (
+            "visit 2019-03-15 JP-39+VN-40",
+            "agreement 2019-03-15 JP-39+VN-40",
+            "forum 2019-03-15 JP-39+VN-40",
+            "visit 2019-03-16 JP-39+VN-SG",
+        ),
+    ),
+    (
+        "2022-08-31",
+        "2 August: Consul General Ono Masuo paid a courtesy call on the Chairman of the Can Tho "
+        'City People\'s Committee.\n9 August: Seminar "Working in Toyama" at Can Tho '
+        "University (120 participants).\n19-21 August: Japan Days at Ninh Kieu quay, with a "
+        "booth of Hyogo Prefecture.\n26 August: Film evening (cancelled because of the "
+        "storm).\n\nComing up\n10 September: The Governor of Hyogo visits Can Tho.",
+        (
+            "visit 2022-08-02 VN-CT",
+            "forum 2022-08-09 JP-16+VN-CT",
+            "festival 2022-08-19/2022-08-21 JP-28+VN-CT",
+            "visit 2022-09-10 JP-28+VN-CT",
+        ),
+    ),
+    (
+        "2025-02-14",
+        "Ask a Japanese mayor what the sister city in Vietnam is for and you will hear about "
+        "youth and peace. Ask again after the second glass and you will hear about nurses.\n\nI "
+        "do not mock it. When Hai Phong and Kitakyushu became sister cities in April 2014 few "
+        "expected more than dance troupes. A decade on, the Japanese city's waterworks have "
+        "rebuilt half a dozen plants in the port.\n\nOthers have been less lucky. Quang Tri "
+        "signed a memorandum with Ishikawa in 2016 and has not heard much since. Talks between "
+        "Tra Vinh and Saga ended without a paper last autumn.\n\nThe best news of the winter "
+        "came from Hue, which on January 20 welcomed the governor of Nara to open a joint "
+        "conservation workshop in the citadel.",
+        (
+            "partnership 2014-04 JP-40+VN-HP",
+            "agreement 2016 JP-17+VN-25",
+            "visit 2025-01-20 JP-29+VN-26",
+            "forum 2025-01-20 JP-29+VN-26",
+        ),
+    ),
+    (
+        "2023-07-04",
+        "Hanoi: Tokyo Governor Koike Yuriko arrived in Hanoi on Sunday for a three-day visit. "
+        "On Monday morning she held talks with Hanoi Party chief Dinh Tien Dung; in the "
+        "afternoon, she and chairman Tran Sy Thanh signed a joint statement on cooperation in "
+        "smart transport.\n\nLater on Monday Prime Minister Pham Minh Chinh received the "
+        "governor.\n\nHanoi and Tokyo have been partners since 2013. A photo exhibition on the "
+        "ten years is open at the Temple of Literature until July 16.\n\nA rumoured stop in Hai "
+        "Phong did not take place.",
+        (
+            "visit 2023-07-02/2023-07-04 JP-13+VN-HN",
+            "agreement 2023-07-03 JP-13+VN-HN",
+            "partnership 2013 JP-13+VN-HN",
+            "festival 2023-07-16 JP-13+VN-HN",
+        ),
+    ),
+    # --- reported days, papers with each of several, names that are places
+    (
+        "2024-05-20",
+        "The Thai Nguyen People's Committee said on Monday that a delegation will travel to "
+        "Sendai in June.",
+        ("visit 2024-06 JP-04+VN-69",),
+    ),
+    (
+        "2024-05-20",
+        "Aichi signed memoranda with Hung Yen and Thai Nguyen on 11 May.",
+        (
+            "agreement 2024-05-11 JP-23+VN-66",
+            "agreement 2024-05-11 JP-23+VN-69",
+        ),
+    ),
+    (
+        "2024-05-20",
+        "The delegation came from Hue, which on May 14 had signed a memorandum with Nara.",
+        ("agreement 2024-05-14 JP-29+VN-26",),
+    ),
+    (
+        "2024-05-20",
+        "A fair with produce from Ibaraki opened in Cao Lanh, Dong Thap, on May 18 and ends on "
+        "Wednesday.",
+        ("festival 2024-05-18/2024-05-22 JP-08+VN-45",),
+    ),
+    (
+        "2024-05-20",
+        "Kochi and Ca Mau raised the prospect of an agreement on 3 May.",
+        (),
+    ),
 )

@@ -229,7 +229,8 @@ WORDS = DateWords(
         "|she would be|they would be|would attend|would visit|would lead|runs on|runs from"
         "|starts on|opens on|begins on|takes place on|kicks off on|is back|are back|returns to"
         "|return to|returns on|return on|returns in|comes to|come to|agreed to|agree to"
-        "|decided to|opens its doors|opens in|begins in|starts in|is on in"
+        "|decided to|ends on|closes on|finishes on|stays open until|remains open until"
+        "|opens its doors|opens in|begins in|starts in|is on in"
     ),
     past_tense=(
         "was|were|had|did|held|met|came|took|went|began|saw|paid|led|made|left|flew|gave|sent"

@@ -80,6 +80,7 @@ WORDS: dict[str, str] = {
         {exchanged,exchanging,exchanges} views online; {lunched,dined} together
     """,
     "travel": """
+        {got,get,gets,came,come,comes} {back from,home from}; {returned,returns,return} from;
         {travel,travels,traveled,travelled,traveling,travelling} {through,across,around,round};
         {flew,flies,flown,fly,flying} {into,in from,in to,out to,over to}; {came,comes,come} over;
         {stopped,stops,stop,stopping} {off in,off at,by}; {journeyed,journeys} {through,across};
@@ -229,6 +230,7 @@ WORDS: dict[str, str] = {
         {study session,lecture meeting}
     """,
     "festival": """
+        {craft,crafts,street,flower,food,produce,specialty,antiques} {market,bazaar,bazaars};
         {tet,obon,mid-autumn,new year,harvest,craft,autumn,spring,winter} {festival,fair,party};
         {culture,cultural,friendship} {weekend,fortnight,month,season,evenings,nights,fest,market};
         {vietnam,japan,vietnamese,japanese} {weekend,fest,film week,season,afternoon,party,picnic};

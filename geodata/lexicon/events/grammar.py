@@ -410,6 +410,19 @@ CARRIED = _each(
     ja=r"便|航路|路線|線",
 )
 
+# Words that make the papers of a list of partners several.
+EACH_PAPER = _each(
+    en=r"\b(?:both|each|respectively|separate(?:ly)?|memoranda|memorandums|mous|agreements|papers"
+    r"|pacts|accords|deals|memos|documents)\b",
+    vi=_NEVER,
+    id=_NEVER,
+    ja=r"覚書|協定|合意書|文書",
+)
+LISTED = re.compile(
+    r"(?:'s)?(?: (?:provinces?|cit(?:y|ies)|prefectures?))?,? ?(?:and|&)? ?(?:with )?"
+    r"|[省市県]?(?:、|と|・|や|および|及び|ならびに)(?:同[省県市])?"
+)
+
 # What stands between the members of a list.
 LIST_JOIN = re.compile(
     r",? ?(?:and|và|dan|serta|と|、|・|および|及び)? ?(?:in|on|vào|pada|năm|ngày|tháng|hồi)? ?"
@@ -525,14 +538,17 @@ REPORTS: dict[Language, tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str]
         (
             re.compile(r"(?:[はが]|^)、?$"),
             re.compile(
-                r"、.*(?:る|う|く|ぶ|す|つ|む)(?:こと|方針)(?:で|に|を)(?:合意|一致|確認|決)"
+                r"、.*(?:る|う|く|ぶ|す|つ|む)(?:こと|方針)(?:でも?|にも?|を)(?:合意|一致|確認|決)"
             ),
         ),
     ),
 }
 
+# Forms of offices that are those of an envoy.
+ENVOY = re.compile(r"ambassador|consul|大使|総領事|領事")
+
 # Words of agreement on what both sides will do together.
-AGREED = re.compile(r"\bagree(?:d|s)? (?:to|that)\b|\bto co-?host\b|ことで(?:合意|一致)")
+AGREED = re.compile(r"\bagree(?:d|s)? (?:to|that)\b|\bto co-?host\b|ことでも?(?:合意|一致)")
 
 # Words before a bare year that make it a statement of time, no part of a name.
 TIMED = re.compile(

@@ -58,7 +58,8 @@ COMPARISON_BEFORE = re.compile(
 
 # Beside a name: only where somebody comes from.
 ORIGIN_BEFORE = re.compile(
-    r"(?:\b(?:born in|native of|hails? from|originally from|comes? from|came from|berasal dari|"
+    r"(?:\b(?:born in|native of|hails? from|originally from|"
+    r"(?:he|she|who|family|father|mother) (?:comes?|came) from|berasal dari|"
     r"kelahiran|kampung halaman(?:nya)? di|quê ở|quê tại|quê gốc|quê|sinh ra ở|sinh tại))\s*$",
     re.IGNORECASE,
 )
