@@ -73,13 +73,17 @@ def find_cues(low: str, language: Language, text: str = "") -> list[Cue]:
         for index, start, end in automaton.find_matches_as_indexes(low, overlapping=True)
     ]
     cues: list[Cue] = []
-    reached = 0
+    reached, length = 0, len(low)
     for start, negative_end, index in sorted(hits):
         end = -negative_end
-        if end <= reached or not _stands_alone(low, start, end, language):
+        if end <= reached:
+            continue
+        form, kinds, opens, closes = known[index]
+        if opens and start and low[start - 1].isalnum():
+            continue
+        if closes and end < length and low[end].isalnum() and not _may_follow(low, end, language):
             continue
         reached = end
-        form, kinds = known[index]
         if "decoy" in kinds:
             continue
         cue = Cue(start, end, kinds, form)
@@ -106,23 +110,32 @@ def _apart(cue: Cue, text: str, language: Language) -> list[Cue]:
     ]
 
 
-def _stands_alone(low: str, start: int, end: int, language: Language) -> bool:
-    """Whether no letter continues the word, where the script has word boundaries."""
-    if language == "ja" and not low[start].isascii():
-        return True
-    if start and low[start - 1].isalnum() and low[start].isalnum():
-        return False
-    if end == len(low) or not low[end].isalnum() or not low[end - 1].isalnum():
-        return True
+def _may_follow(low: str, end: int, language: Language) -> bool:
+    """Whether the letter behind a word begins another one."""
     if language == "ja":
         return not low[end].isascii()
     return language == "id" and _INDONESIAN_CLITIC.match(low, end) is not None
 
 
+class _Form(NamedTuple):
+    """A form with its classes, and whether letters before and behind it would continue it."""
+
+    form: str
+    kinds: frozenset[str]
+    opens: bool
+    closes: bool
+
+
 @cache
-def _words(language: Language) -> tuple[AhoCorasick, list[tuple[str, frozenset[str]]]]:
+def _words(language: Language) -> tuple[AhoCorasick, list[_Form]]:
     table: dict[str, set[str]] = {}
     for form, kinds in forms(language).items():
         table.setdefault(levelled(form, language), set()).update(kinds)
-    known = [(form, frozenset(kinds)) for form, kinds in table.items()]
-    return AhoCorasick([form for form, _ in known]), known
+    known = [_form(form, frozenset(kinds), language) for form, kinds in table.items()]
+    return AhoCorasick([each.form for each in known]), known
+
+
+def _form(form: str, kinds: frozenset[str], language: Language) -> _Form:
+    """Words in kanji and kana stand wherever they are found: the script has no word borders."""
+    bordered = language != "ja" or form[0].isascii()
+    return _Form(form, kinds, bordered and form[0].isalnum(), bordered and form[-1].isalnum())
