@@ -1,19 +1,19 @@
 """Find the events that a document tells of: findings of one document -> candidate events."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from geodata.events.assemble import assemble
 from geodata.events.attendance import attendance
 from geodata.events.candidates import candidate
+from geodata.events.dating import place_in_time
 from geodata.events.discourse import Discourse
 from geodata.events.elided import elided
 from geodata.events.findings import Finding
 from geodata.events.gatherings import GATHERING_CUES, find_gatherings
 from geodata.events.labels import find_labelled
 from geodata.events.later import told_later
-from geodata.events.memory import SIDES, months
 from geodata.events.milestones import MILESTONE_CUES, find_milestones
+from geodata.events.overview import overview
 from geodata.events.pairs import each_pair, find_pairs
 from geodata.events.papers import PAPER_CUES, find_papers
 from geodata.events.reading import read_statements
@@ -22,7 +22,7 @@ from geodata.events.segments import opening_date, segments
 from geodata.events.statements import Statement, country, region
 from geodata.events.ties import TIE_CUES, find_ties
 from geodata.events.visits import VISIT_CUES, find_visits
-from geodata.lexicon.events.grammar import JUST, NEIGHBOURS, QUESTIONS
+from geodata.lexicon.events.grammar import QUESTIONS
 from geodata.records import (
     Candidate,
     DateMention,
@@ -35,17 +35,6 @@ from geodata.records import (
 )
 
 __all__ = ["find_events", "read_findings"]
-
-# What happened before is background, no event between today's regions.
-_HISTORY = 1945
-_GATHERINGS = frozenset({"forum", "festival"})
-# Code points around the beginning of an event's words that "just" may stand in.
-_JUST_BEFORE = 12
-_JUST_IN = 6
-# Sentences after a visit that its actors go on; how far into a sentence its subject stands.
-_NEXT = 3
-_HEAD = 32
-_UNDATED = frozenset({"partnership", "milestone"})
 
 
 def find_events(
@@ -68,7 +57,7 @@ def find_events(
 
 def read_findings(statements: Sequence[Statement], published: DateSpan | None) -> Iterator[Finding]:
     """Everything the sentences say of events, with dates and regions filled from around them."""
-    discourse = _overview(statements)
+    discourse = overview(statements)
     label: Statement | None = None
     for statement in statements:
         labelled = None
@@ -99,38 +88,6 @@ def _told_in_full(statement: Statement) -> bool:
     return bool(statement.dates) and (len(regions) > 1 or statement.has("both"))
 
 
-def _overview(statements: Sequence[Statement]) -> Discourse:
-    """What the whole article is about: its partner countries and the region it names most.
-
-    The usual partner is the foreign country named most, Japan where it is level with others; a
-    country is a partner if a region of it is named, or the country more than once.
-    """
-    foreign = Counter[str]()
-    regional: set[str] = set()
-    for statement in statements:
-        for named in statement.places:
-            if (code := country(named)) not in ("VN", ""):
-                foreign[code] += 1
-            if region(named):
-                regional.add(code)
-    often: dict[str, tuple[ResolvedPlace, ...]] = {}
-    for side in SIDES:
-        acting = [p for statement in statements for p in statement.parties.get(side, ())]
-        if acting:
-            often_named = Counter(region(p) for p in acting)
-            most = max(often_named, key=often_named.__getitem__)
-            often[side] = next((p,) for p in acting if region(p) == most)
-    partners = {region(p) for p in acting if country(p) == "JP"}
-    return Discourse(
-        only=often["JP"] if len(partners) == 1 else (),
-        elsewhere="VN" not in regional and bool(regional - {"JP", ""}),
-        usual_partner=max(foreign, key=lambda code: (foreign[code], code == "JP"), default="JP"),
-        partners=frozenset(c for c in foreign if c in NEIGHBOURS or c in regional or foreign[c] > 1)
-        | {"JP"},
-        often=often,
-    )
-
-
 def _read_part(
     part: Statement, discourse: Discourse, published: DateSpan | None
 ) -> Iterator[Finding]:
@@ -147,7 +104,7 @@ def _read_part(
     discourse.observe(part)
     acting: Sequence[ResolvedPlace] = ()
     for finding in found:
-        filled = fill_places(_date(finding, discourse, published), discourse)
+        filled = fill_places(place_in_time(finding, discourse, published), discourse)
         if _unfounded(filled) or _of_others(filled, discourse):
             continue
         for each in each_pair(filled):
@@ -197,68 +154,3 @@ def _of_others(finding: Finding, discourse: Discourse) -> bool:
     named = {country(p) for p in finding.statement.places}
     third = {country(p) for p in finding.statement.tied} - {"VN", "JP"}
     return "VN" not in named and (bool(third) or discourse.elsewhere)
-
-
-def _date(finding: Finding, discourse: Discourse, published: DateSpan | None) -> Finding:
-    if finding.date is not None and finding.date.end.year < _HISTORY:
-        return finding._replace(definite=True, date=None)
-    if finding.date is not None:
-        ahead = published is not None and finding.date.start > published.end
-        status = "planned" if ahead and finding.status == "held" else finding.status
-        return finding._replace(status=status, dating="sentence")
-    if finding.statement.part and not finding.statement.dates and discourse.opening:
-        return finding._replace(date=discourse.opening, dating="sentence")
-    if finding.type in _UNDATED and not finding.within:
-        return finding
-    if finding.form == "upgrade" and not finding.within:
-        return finding
-    outer = discourse.outer
-    inner = finding.type in _GATHERINGS and finding.statement.has("sidelines")
-    if inner and outer is not None and outer.date is not None and outer.type != finding.type:
-        return finding._replace(date=months(outer.date), status=outer.status, dating="around")
-    to_come = finding.status == "planned" or _on_the_way(finding, discourse)
-    attended = finding.type in _GATHERINGS and finding.statement.has("attend")
-    if to_come and (finding.within or attended) and discourse.ahead is not None:
-        return finding._replace(status="planned", date=discourse.ahead, dating="around")
-    if finding.statement.sentence.kind == "caption":
-        framed = finding.within and outer is not None and outer.date is not None
-        if not framed or outer is None or outer.date is None:
-            return finding
-        one = outer.date.start == outer.date.end
-        return finding._replace(date=outer.date if one else months(outer.date), dating="around")
-    if finding.status != "held":
-        return finding
-    if finding.type in _GATHERINGS and not (finding.within or _same_actors(finding, discourse)):
-        return finding
-    if (finding.statement.has("already") or _just(finding)) and not finding.within:
-        return finding
-    if not finding.within and not discourse.fresh(finding.statement, published):
-        return finding
-    day = discourse.day_around(finding)
-    return finding._replace(date=day, dating="around") if day else finding
-
-
-def _same_actors(finding: Finding, discourse: Discourse) -> bool:
-    """ "The two then opened the X Conference": a named gathering of a visit told close by."""
-    around, statement = discourse.around, finding.statement
-    if around is None or around.type != "visit" or not finding.name:
-        return False
-    if statement.index - around.statement.index > _NEXT or not statement.has("open", "attend"):
-        return False
-    head = statement.among(statement.start, statement.start + _HEAD, "both", "guests")
-    return bool(head) and not statement.has("yearly", "already")
-
-
-def _just(finding: Finding) -> bool:
-    """Told as done lately, which is no day: "vừa ký", "baru saja menandatangani"."""
-    words = finding.statement.text(finding.start - _JUST_BEFORE, finding.start + _JUST_IN)
-    return bool(JUST[finding.statement.language].search(words))
-
-
-def _on_the_way(finding: Finding, discourse: Discourse) -> bool:
-    """A gathering that a planned journey, told just before, leads to, in the present tense."""
-    told = discourse.told
-    if told is None or told.status != "planned" or finding.type not in _GATHERINGS:
-        return False
-    same = told.statement.sentence.paragraph == finding.statement.sentence.paragraph
-    return same and finding.status == "held" and finding.statement.has("guests")
