@@ -152,7 +152,7 @@ def safe_name(name: str) -> str:
 def _keep(part: Path, wanted: Path) -> str:
     """Give a file its name, or one with a number when another file has it already.
 
-    The name is taken only where nothing is, so of two files of one name given at once both are kept.
+    The name is taken only where nothing is: of two files of one name given at once both are kept.
     """
     path, number = wanted, 1
     while True:
