@@ -19,7 +19,7 @@ from geodata.store import Store
 from . import layout
 from .answer import add_pages
 from .api import add_api
-from .bundle import FONTS, PLOTLY, SCRIPTS, STYLES, add_bundle, read_bundle
+from .bundle import FONT, PLOTLY, SCRIPTS, STYLES, add_bundle, read_bundle
 from .callbacks import add_callbacks
 from .inbox import Inbox
 from .query import HIDDEN_STATUSES, KEPT, KEYS, REPEATABLE, Query
@@ -33,7 +33,7 @@ HTML: Final = """<!DOCTYPE html>
 {{%metas%}}
 <title>{{%title%}}</title>
 <script>{first}</script>
-{preloads}
+{preload}
 <link rel="icon" type="image/svg+xml" href="{prefix}{icon}">
 <link rel="stylesheet" href="{prefix}{styles}">
 </head>
@@ -47,8 +47,11 @@ HTML: Final = """<!DOCTYPE html>
 {{%renderer%}}
 </body>
 </html>"""
-PRELOADED: Final = "_dash-component-suites/dash/dcc/async-graph.js"
-"""What Dash asks for only when it draws the first chart."""
+COMPANIONS: Final = {
+    "dash_core_components.v": "async-graph.v",
+    "dash_ag_grid.v": "async-community.v",
+}
+"""Scripts that Dash would ask for only when it draws the first chart or table."""
 UNUSED: Final = re.compile(r"/dash_table/")
 """The script of Dash's own table, which no page of ours has."""
 LATER: Final = re.compile(r"/dash_ag_grid/")
@@ -84,7 +87,7 @@ class KizunaDash(Dash):
             language=query.lang,
             prefix=prefix,
             first=bundle.first,
-            preloads="\n".join(_preloads(prefix)),
+            preload=_preload(prefix),
             icon=bundle.path("kizuna.svg"),
             styles=bundle.path(STYLES),
             config=_in_script({**settings(query.lang, self.years()), "later": later}),
@@ -138,21 +141,29 @@ def create_app(store: Store, *, today: Callable[[], date]) -> Dash:
 
 def sorted_scripts(tags: str) -> tuple[str, list[str]]:
     """Dash's script tags that the first view needs, and the addresses of those for later."""
-    each = [tag for tag in tags.splitlines() if not UNUSED.search(tag)]
-    later = [match[1] for tag in each if LATER.search(tag) and (match := _SOURCE.search(tag))]
-    return "\n".join(tag for tag in each if not LATER.search(tag)), later
+    each = [address for address in _SOURCE.findall(tags) if not UNUSED.search(address)]
+    every = [address for one in each for address in (one, *_companion(one))]
+    now = [address for address in every if not LATER.search(address)]
+    written = "\n".join(f'<script src="{address}"></script>' for address in now)
+    return written, [address for address in every if LATER.search(address)]
 
 
-_SOURCE: Final = re.compile(r'src="([^"]+)"')
-
-
-def _preloads(prefix: str) -> list[str]:
-    """What is needed for the first view and named nowhere in the document."""
-    fonts = [
-        f'<link rel="preload" as="font" type="font/woff2" crossorigin href="{prefix}{path}">'
-        for path in map(read_bundle().path, FONTS)
+def _companion(address: str) -> list[str]:
+    """The address of the script that follows one, under the same fingerprint."""
+    return [
+        address.replace(own, other).replace(".min.js", ".js")
+        for own, other in COMPANIONS.items()
+        if f"/{own}" in address
     ]
-    return [*fonts, f'<link rel="preload" as="script" href="{prefix}{PRELOADED}">']
+
+
+_SOURCE: Final = re.compile(r'<script src="([^"]+)"></script>')
+
+
+def _preload(prefix: str) -> str:
+    """The letters of every page, which only the style sheet names."""
+    path = read_bundle().path(FONT)
+    return f'<link rel="preload" as="font" type="font/woff2" crossorigin href="{prefix}{path}">'
 
 
 def _csp_hash(script: str) -> str:

@@ -20,8 +20,7 @@ ASSETS: Final = Path(__file__).parent / "assets"
 STYLES, SCRIPTS = "page.css", "page.js"
 PLOTLY: Final = "vendor/plotly-cartesian.min.js"
 FIRST: Final = "first/first.js"
-FONTS: Final = tuple(f"fonts/inter-{part}.woff2" for part in ("latin", "latin-ext", "vietnamese"))
-_JOINED: Final = {STYLES: "css", SCRIPTS: "js"}
+FONT: Final = "fonts/inter-latin.woff2"
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,9 @@
 
   const take = async (files) => {
     for (const file of files) await send(file);
+    if (!document.getElementById("receipts")) {
+      kizuna.go(new URL("documents", document.baseURI.replace(/[^/]*$/, "")).pathname, location.search.slice(1));
+    }
     watch();
   };
 

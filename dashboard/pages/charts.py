@@ -16,6 +16,8 @@ Answer = dict[str, Any]
 """What the page shows: its "drawn", its "canonical" address, its "snapshot"."""
 USUAL: Final[dict[str, tuple[int, int]]] = {"map": (1076, 530), "timeline": (1392, 198)}
 LEAST, MOST = 120, 6000
+PHONE: Final = 720
+"""Pixels of width up to which the page is laid out for a phone, as in assets/phone.css."""
 
 
 def drawn(scene: Scene, size: Size) -> Drawn:

@@ -45,6 +45,16 @@ def page(scene: Scene, size: Size) -> html.Div:
     )
 
 
+def empty_side(t: Texts) -> list[Any]:
+    """The overview's side column when the store holds nothing: the way to fill it."""
+    lead = t.say("Articles in English, Vietnamese, Japanese or Indonesian, or tables.")
+    return [
+        html.H2(t.say("Add documents")),
+        html.P(lead, className="note"),
+        _drop_zone(t),
+    ]
+
+
 def _drop_zone(t: Texts) -> html.Div:
     kinds = ", ".join(READ_SUFFIXES)
     limits = t.say("{kinds} · up to {size} MB each", kinds=kinds, size=MAX_BYTES >> 20)

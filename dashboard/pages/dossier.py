@@ -109,7 +109,7 @@ def _dossier(
         line(t.say("Events and evidence"), newest),
         _events(scene, latest(scene.events)),
     ]
-    small = graph("dossier-map", _map(scene), t.say("Map of the events and links"))
+    small = graph("dossier-map", _map(scene, size), t.say("Map of the events and links"))
     aside = [small, coming, *lists]
     return html.Div(
         [
@@ -143,8 +143,11 @@ def _timeline(scene: Scene, size: Size) -> dict[str, Any]:
     return draw_timeline(view, lang=query.lang, theme=scene.theme, size=width)
 
 
-def _map(scene: Scene) -> dict[str, Any]:
-    return draw_map(scene.view, lang=scene.query.lang, theme=scene.theme, size=MAP, label_size=11.5)
+def _map(scene: Scene, size: Size) -> dict[str, Any]:
+    width = pixels(size, "dossier-map", MAP)
+    return draw_map(
+        scene.view, lang=scene.query.lang, theme=scene.theme, size=width, label_size=11.5
+    )
 
 
 def _events(scene: Scene, events: pd.DataFrame) -> Any:

@@ -143,7 +143,8 @@ def _quote(source: Source, t: Texts, store: Store | None) -> list[Any]:
         return marked
     document = store.document(source.document)
     if document is None:
-        return marked
+        gone = t.say("The article itself is not in the store any more.")
+        return [*marked, html.P(gone, className="note")]
     first, last = find_paragraph(document.text, source.start, source.end)
     before = document.text[max(first, source.start - LONGEST_PARAGRAPH) : source.start]
     after = document.text[source.end : min(last, source.end + LONGEST_PARAGRAPH)]

@@ -16,8 +16,9 @@ from ..routes import page_link
 from ..scene import Scene
 from ..terms import frame_name, types_name
 from .cards import pair_card, region_card
-from .charts import Size, map_figure, timeline_figure
+from .charts import PHONE, Size, map_figure, pixels, timeline_figure
 from .controls import filters_panel
+from .documents import empty_side
 from .evidence import event_card
 from .graph import graph
 from .side import clear_button, side
@@ -84,17 +85,17 @@ def page(scene: Scene, size: Size) -> html.Div:
                 className="list",
                 **attributes(aria_label=t.say("Table of the events")),
             ),
-            dcc.Store(id=ids.LATER, data=_later(scene)),
+            dcc.Store(id=ids.LATER, data=_later(scene, size)),
         ],
         className="overview",
     )
 
 
-def _later(scene: Scene) -> dict[str, Any]:
+def _later(scene: Scene, size: Size) -> dict[str, Any]:
     """What nobody sees at first and takes long to draw: it follows when the charts are there."""
     t = scene.texts
     return {
-        "table": table(t, len(scene.events)),
+        "table": table(t, len(scene.events), narrow=pixels(size, "map")[0] <= PHONE),
         "filters": compact(filters_panel(scene.query, scene.span, scene.countries, t)),
     }
 
@@ -104,7 +105,7 @@ def parts(scene: Scene) -> dict[str, Any]:
     description = scene.description
     return {
         ids.CHIPS: _chips(scene),
-        ids.HEADLINE: description.headline,
+        ids.HEADLINE: _headline(scene),
         ids.SUBTITLE: description.subtitle,
         ids.VIEWS: _views(scene),
         ids.STATE: _state(scene),
@@ -114,6 +115,10 @@ def parts(scene: Scene) -> dict[str, Any]:
         ids.TIMING: timing(scene),
         ids.TABLE_COUNT: _table_count(scene),
     }
+
+
+def _headline(scene: Scene) -> str:
+    return scene.texts.say("No events yet") if scene.is_empty else scene.description.headline
 
 
 def _chips(scene: Scene) -> list[Any]:
@@ -155,6 +160,8 @@ def _side(scene: Scene) -> list[Any]:
         return pair_card(scene, scene.view.pair)
     if len(scene.view.regions) == 1:
         return region_card(scene, scene.view.regions[0])
+    if scene.is_empty:
+        return empty_side(scene.texts)
     return side(scene)
 
 
@@ -174,6 +181,8 @@ def _state(scene: Scene) -> list[Any]:
 
 def _hint(scene: Scene) -> str:
     t = scene.texts
+    if scene.view.events < 2:
+        return ""
     if scene.view.is_selective:
         return t.say(
             "coloured: {subject} · faint: all other events", subject=scene.description.subject

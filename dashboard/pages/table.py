@@ -14,6 +14,8 @@ from ..view.ties import distance
 from .events import latest
 
 BLOCK: Final = 100
+LINE, CARD = 36, 84
+"""Pixels of a row as a line, and as a card."""
 _SORTED_BY: Final = {
     "date": "start",
     "type": "type",
@@ -23,19 +25,22 @@ _SORTED_BY: Final = {
 }
 
 
-def table(t: Texts, rows: int) -> dag.AgGrid:
-    """An empty table; its rows are fetched in blocks as the reader scrolls."""
+def table(t: Texts, rows: int, *, narrow: bool = False) -> dag.AgGrid:
+    """An empty table; its rows are fetched in blocks as the reader scrolls.
+
+    `narrow`: for a phone, where each row is a card that says the same in three lines.
+    """
     return dag.AgGrid(
         id=ids.TABLE,
         rowModelType="infinite",
-        columnDefs=_columns(t),
+        columnDefs=[_card(t)] if narrow else _columns(t),
         defaultColDef={"resizable": True, "sortable": True, "suppressMovable": True},
         className="ag-theme-quartz",
         columnSize="responsiveSizeToFit",
         dashGridOptions={
             "theme": {"function": "kizunaTable(themeQuartz)"},
-            "rowHeight": 36,
-            "headerHeight": 36,
+            "rowHeight": CARD if narrow else LINE,
+            "headerHeight": LINE,
             "cacheBlockSize": BLOCK,
             "infiniteInitialRowCount": max(1, min(rows, BLOCK)),
             "rowSelection": {
@@ -63,6 +68,16 @@ def _columns(t: Texts) -> list[dict[str, Any]]:
         {"field": "status", "headerName": t.say("Status"), "width": 110},
         {"field": "sources", "headerName": t.say("Sources"), "width": 100, "type": "rightAligned"},
     ]
+
+
+def _card(t: Texts) -> dict[str, Any]:
+    return {
+        "field": "title",
+        "headerName": t.say("Event"),
+        "flex": 1,
+        "cellRenderer": "KizunaCard",
+        "autoHeight": False,
+    }
 
 
 def _grid_words(t: Texts) -> dict[str, str]:

@@ -106,7 +106,7 @@ def twelve_regions() -> list[Event]:
 
 
 def twelve_partners() -> list[Event]:
-    """One prefecture more than a list shows at once would hide: all twelve and a further one."""
+    """As many as a card lists: one agreement with each of twelve prefectures."""
     return [
         make_event(
             f"ev-{at:08x}",

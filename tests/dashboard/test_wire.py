@@ -12,7 +12,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from dashboard.app import create_app, sorted_scripts
-from dashboard.bundle import ASSETS, FONTS, PLOTLY, SCRIPTS, STYLES, read_bundle
+from dashboard.bundle import ASSETS, FONT, PLOTLY, SCRIPTS, STYLES, read_bundle
 from dashboard.wire import KEPT_FOR
 from geodata.store import Store
 
@@ -49,10 +49,10 @@ def test_a_file_a_browser_holds_is_not_sent_again(client: FlaskClient) -> None:
 def test_downloads_are_left_as_they_are(client: FlaskClient) -> None:
     assert "attachment" in client.get("/api/events.jsonl").headers["Content-Disposition"]
     assert client.get("/api/events.jsonl", headers=ZIPPED).status_code == 200
-    assert "Content-Encoding" not in client.get(f"/{read_bundle().path(FONTS[0])}").headers
+    assert "Content-Encoding" not in client.get(f"/{read_bundle().path(FONT)}").headers
 
 
-@pytest.mark.parametrize("name", [STYLES, SCRIPTS, PLOTLY, *FONTS])
+@pytest.mark.parametrize("name", [STYLES, SCRIPTS, PLOTLY, FONT])
 def test_what_lies_under_its_fingerprint_is_kept_for_a_year(client: FlaskClient, name: str) -> None:
     answer = client.get(f"/{read_bundle().path(name)}")
     assert answer.status_code == 200
@@ -77,8 +77,10 @@ def test_the_document_names_only_what_the_first_view_needs(client: FlaskClient) 
     assert [each for each in sources if "dash_ag_grid" in each or "dash_table" in each] == []
     config = re.search(r'id="kizuna-config">(.*?)</script>', text)
     assert config is not None
-    (grid,) = json.loads(config.group(1))["later"]
-    for path in [*sources, grid, *re.findall(r'href="([^"]+)"', text)]:
+    later = json.loads(config.group(1))["later"]
+    names = [each.rpartition("/")[2].partition(".")[0] for each in later]
+    assert names == ["dash_ag_grid", "async-community"]
+    for path in [*sources, *later, *re.findall(r'href="([^"]+)"', text)]:
         assert client.get(path).status_code == 200, path
     policy = client.get("/").headers["Content-Security-Policy"]
     inline = re.findall(r'<script(?: id="_dash-renderer"[^>]*)?>(.*?)</script>', text, re.DOTALL)
@@ -89,12 +91,24 @@ def test_the_document_names_only_what_the_first_view_needs(client: FlaskClient) 
 
 
 def test_scripts_are_sorted_by_when_they_are_needed() -> None:
-    tags = "\n".join(
-        f'<script src="/x/{name}.js"></script>' for name in ("react", "dash_ag_grid/a", "dcc")
+    names = (
+        "react.v1",
+        "dash_ag_grid/dash_ag_grid.v2.min",
+        "dash_table/a",
+        "dash_core_components.v3",
     )
-    now, later = sorted_scripts(tags)
-    assert re.findall(r'src="([^"]+)"', now) == ["/x/react.js", "/x/dcc.js"]
-    assert later == ["/x/dash_ag_grid/a.js"]
+    now, later = sorted_scripts(
+        "\n".join(f'<script src="/x/{each}.js"></script>' for each in names)
+    )
+    assert re.findall(r'src="/x/([^"]+)"', now) == [
+        "react.v1.js",
+        "dash_core_components.v3.js",
+        "async-graph.v3.js",
+    ]
+    assert later == [
+        "/x/dash_ag_grid/dash_ag_grid.v2.min.js",
+        "/x/dash_ag_grid/async-community.v2.js",
+    ]
 
 
 @pytest.mark.parametrize(

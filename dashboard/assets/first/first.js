@@ -18,11 +18,20 @@
   };
 
   /* What the page's grid will give its charts. */
-  const expectedSize = () => {
-    const width = window.innerWidth - scrollBar();
+  const overview = (width) => {
     if (width <= 720) return { map: [width, 226], timeline: [width - 24, 260] };
+    if (width <= 1020) return { map: [width - 16, 530], timeline: [width - 48, 198] };
     if (width >= 1800) return { map: [width - 420 - 16, 660], timeline: [width - 48, 236] };
     return { map: [width - 348 - 16, 530], timeline: [width - 48, 198] };
+  };
+  const dossier = (width) => {
+    const space = width <= 720 ? 32 : 48;
+    const [main, side] = width <= 1020 ? [width, width] : [width - 508, 507];
+    return { "dossier-timeline": [main - space + 16, 210], "dossier-map": [side - space, 275] };
+  };
+  const expectedSize = () => {
+    const width = window.innerWidth - scrollBar();
+    return { ...overview(width), ...dossier(width) };
   };
 
   const ask = async ({ path, selection }) => {
