@@ -166,7 +166,8 @@ def source_line(manifest: Manifest, t: Texts) -> str:
         hash=manifest.snapshot,
         date=t.date(date.fromisoformat(manifest.dated)),
     )
-    return " ".join(
+    between = "" if t.language == "ja" else " "
+    return between.join(
         (
             t.say("Source: {source}.", source=snapshot),
             t.say("Made with Natural Earth."),

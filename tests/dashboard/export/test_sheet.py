@@ -48,6 +48,11 @@ def test_a_briefing_says_what_how_many_under_which_filter_and_from_where(
     assert "Kizuna 0." in found
 
 
+def test_japanese_credits_stand_without_spaces_between_sentences(registry_store: Store) -> None:
+    found = "".join(said(composed(registry_store, "region=VN34-79&lang=ja")))
+    assert "Natural Earthを使用。地名データ：" in found
+
+
 def test_a_briefing_lists_closest_pairs_and_anniversaries(registry_store: Store) -> None:
     found = said(composed(registry_store))
     assert "Closest pairs" in found
