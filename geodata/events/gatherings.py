@@ -8,18 +8,22 @@ from geodata.events.attachment import is_end, nearest_date, wider
 from geodata.events.cues import Cue, gap
 from geodata.events.findings import Finding
 from geodata.events.gathering_names import own_name, year_in_name
+from geodata.events.gathering_nouns import (
+    beside_a_date,
+    frames,
+    many,
+    names_a_paper,
+    only_prepared,
+    points_back,
+    presupposed,
+    venue_of,
+)
 from geodata.events.memory import months
-from geodata.events.roles import at_venue
 from geodata.events.shade import shade
 from geodata.events.stance import stance, told
-from geodata.events.statements import Statement, region
+from geodata.events.statements import Statement
 from geodata.lexicon.events.grammar import (
-    MANY,
-    POINTS_BACK,
-    POINTS_BACK_AFTER,
-    PREPARED,
     PURPOSE,
-    SUCH_AS,
 )
 from geodata.records import DateSpan, EventType, Status
 
@@ -29,12 +33,8 @@ GATHERING_CUES = (*_TYPES, "edition")
 _PROOFS = ("hold", "open", "close", "attend", "sidelines", "under_way")
 _OWN_VERBS = ("hold", "open", "close")
 _REACH = 90
-_BESIDE = 45
-_BESIDE_NAME = 90
 # Code points between "attend" and the name of what is attended.
 _OBJECT = 12
-# Code points before the day at the head of an item of a list: its bullet.
-_ITEM_HEAD = 4
 
 
 def find_gatherings(
@@ -56,7 +56,7 @@ def find_gatherings(
         if last == kind and not statement.of(*_TYPES):
             nouns = statement.of("edition")
         for noun in nouns:
-            if _names_a_paper(statement, noun) or _only_prepared(statement, noun):
+            if names_a_paper(statement, noun) or only_prepared(statement, noun):
                 continue
             finding = _read(statement, noun, kind, published)
             if finding is None:
@@ -73,16 +73,17 @@ def _read(
 ) -> Finding | None:
     proof, name = _proof(statement, noun), own_name(statement, noun)
     day = _day(statement, noun, published)
-    venue = _venue(statement, noun)
+    venue = venue_of(statement, noun)
     dated = bool(day) and (
-        statement.listed or bool((name or statement.places) and _beside(statement, noun, name))
+        statement.listed
+        or bool((name or statement.places) and beside_a_date(statement, noun, name))
     )
     if proof is None and not dated and not (name and venue and not day):
         return None
-    if _many(statement, noun) and not (day or (name and statement.tied)):
+    if many(statement, noun) and not (day or (name and statement.tied)):
         return None
     status = _status(statement, noun, proof)
-    if status is None and name and day and _presupposed(statement, noun):
+    if status is None and name and day and presupposed(statement, noun):
         status = "held"
     yearly = day is None and statement.has("yearly")
     if status is None or (yearly and not name):
@@ -99,8 +100,8 @@ def _read(
         rule=f"a {kind} is named with its holding" if proof else f"a {kind} is named with its day",
         date=day,
         within=within,
-        definite=_points_back(statement, noun)
-        or (_frames(statement, noun) and not name)
+        definite=points_back(statement, noun)
+        or (frames(statement, noun) and not name)
         or not (day or within or statement.tied),
         name=name,
         venue=venue,
@@ -115,11 +116,6 @@ def _only_closing(statement: Statement, proof: Cue | None, day: DateSpan | None)
         return False
     closing = proof is not None and "close" in proof and not statement.has("open")
     return closing or any(d.span == day and is_end(statement, d) for d in statement.dates)
-
-
-def _frames(statement: Statement, noun: Cue) -> bool:
-    """ "On the sidelines of the forum": the gathering told before, around the one told here."""
-    return any(0 <= noun.start - cue.end <= 5 for cue in statement.of("sidelines"))
 
 
 def _day(statement: Statement, noun: Cue, published: DateSpan | None) -> DateSpan | None:
@@ -162,20 +158,6 @@ def _on_arrival(statement: Statement, noun: Cue, day: DateSpan) -> bool:
     return False
 
 
-def _names_a_paper(statement: Statement, noun: Cue) -> bool:
-    """ "Friendship exchange agreement", "kesepakatan pertukaran": exchange as a paper's subject."""
-    return any(gap(paper, noun) <= 1 for paper in statement.of("paper", "statement"))
-
-
-def _only_prepared(statement: Statement, noun: Cue) -> bool:
-    """ "A report on preparations for X", "a paper on hosting X": its day is not that of X."""
-    before = statement.text(statement.start, noun.start)
-    if not PREPARED[statement.language].search(before):
-        return False
-    after = [date for date in statement.dates if date.start >= noun.end]
-    return all(date.text.strip().isdigit() for date in after)
-
-
 def _proof(statement: Statement, noun: Cue) -> Cue | None:
     """The word of holding or attending that goes with the noun."""
     near = [
@@ -202,16 +184,6 @@ def _status(statement: Statement, noun: Cue, proof: Cue | None) -> Status | None
     return told(stance(statement, anchor.start, anchor.end))
 
 
-def _presupposed(statement: Statement, noun: Cue) -> bool:
-    """ "Invited to attend the X Festival in May": the invitation is a wish, the festival is not."""
-    if stance(statement, noun.start, noun.end, noun=True) != "wished":
-        return False
-    return any(
-        0 <= noun.start - cue.end <= _OBJECT and not statement.among(cue.end, noun.start, "hold")
-        for cue in statement.of("attend", "support")
-    )
-
-
 def _attributive(statement: Statement, proof: Cue, noun: Cue) -> bool:
     """開かれるホイアン・日本文化交流: the verb stands before the name it belongs to."""
     between = statement.text(proof.end, noun.start)
@@ -222,50 +194,6 @@ def _own_clause(statement: Statement, noun: Cue, proof: Cue) -> bool:
     """A clause about the gathering alone: "the festival, which began on July 4"."""
     own = proof.start > noun.end and not proof.kinds.isdisjoint(_OWN_VERBS)
     return own and statement.clauses_apart(noun.start, proof.start) > 0
-
-
-def _points_back(statement: Statement, noun: Cue) -> bool:
-    before = statement.text(statement.start, noun.start)
-    after = statement.text(noun.end, statement.end)
-    return bool(
-        POINTS_BACK[statement.language].search(before)
-        or POINTS_BACK_AFTER[statement.language].match(after)
-    )
-
-
-def _many(statement: Statement, noun: Cue) -> bool:
-    if statement.language == "en" and noun.form.endswith("s") and "days" not in noun.form:
-        return True
-    before = statement.text(statement.start, noun.start)
-    after = statement.text(noun.end, statement.end)
-    many, such_as = MANY[statement.language], SUCH_AS[statement.language]
-    return bool(many.search(before) or such_as.match(after))
-
-
-def _beside(statement: Statement, noun: Cue, name: str) -> bool:
-    """Whether a date stands by the gathering's name, with no paper between.
-
-    In a list the day at the head of an item ("22 May: seminar in Nagoya") stands by all of it.
-    """
-    reach = _BESIDE_NAME if name and statement.language != "ja" else _BESIDE
-    item = statement.sentence.kind == "item"
-    for date in statement.dates:
-        if item and date.start - statement.start <= _ITEM_HEAD and noun.start > date.end:
-            return True
-        between = (
-            sorted((noun.end, date.start)) if date.start >= noun.end else (date.end, noun.start)
-        )
-        start, end = between
-        near = end - start <= reach and not statement.among(start, end, "paper", "statement")
-        if near and statement.clauses_apart(noun.start, date.start) == 0:
-            return True
-    return False
-
-
-def _venue(statement: Statement, noun: Cue) -> str:
-    """The region that the gathering's own words place it in: "Festival Vietnam di Hokkaido"."""
-    following = statement.names(noun.end, noun.end + _BESIDE)
-    return next((region(p) for p in following if at_venue(statement, p)), "")
 
 
 def _same(first: Finding, second: Finding) -> bool:
