@@ -4,13 +4,7 @@ from geodata.events.cues import Cue, gap
 from geodata.events.roles import at_venue
 from geodata.events.stance import stance
 from geodata.events.statements import Statement, region
-from geodata.lexicon.events.grammar import (
-    MANY,
-    POINTS_BACK,
-    POINTS_BACK_AFTER,
-    PREPARED,
-    SUCH_AS,
-)
+from geodata.lexicon.events.grammar import MANY, POINTS_BACK, POINTS_BACK_AFTER, PREPARED, SUCH_AS
 
 _BESIDE = 45
 _BESIDE_NAME = 90

@@ -22,9 +22,7 @@ from geodata.events.memory import months
 from geodata.events.shade import shade
 from geodata.events.stance import stance, told
 from geodata.events.statements import Statement
-from geodata.lexicon.events.grammar import (
-    PURPOSE,
-)
+from geodata.lexicon.events.grammar import PURPOSE
 from geodata.records import DateSpan, EventType, Status
 
 _TYPES: tuple[EventType, ...] = ("forum", "festival")

@@ -9,10 +9,7 @@ from geodata.events.cues import gap
 from geodata.events.findings import Finding
 from geodata.events.stance import stance, told
 from geodata.events.statements import Statement
-from geodata.lexicon.events.grammar import (
-    AFTER,
-    AFTERWARDS,
-)
+from geodata.lexicon.events.grammar import AFTER, AFTERWARDS
 from geodata.records import DateSpan
 
 

@@ -12,12 +12,7 @@ from geodata.events.shade import visit_shade
 from geodata.events.stance import stance, told
 from geodata.events.statements import Statement, region
 from geodata.events.trips import dated_noun, whose_trip
-from geodata.lexicon.events.grammar import (
-    HOMEWARD,
-    MANY,
-    THEN,
-    TOGETHER,
-)
+from geodata.lexicon.events.grammar import HOMEWARD, MANY, THEN, TOGETHER
 from geodata.records import DateSpan
 
 _VERBS = ("call", "receive", "talks", "travel", "go", "lead", "hand", "sojourn")
