@@ -7,6 +7,8 @@ excel.csv, which is csv with the byte order mark that Excel needs. A key or valu
 understood is answered with 400 and its name. Answers carry an ETag that changes with the data, the
 query and the program's version (If-None-Match gives 304 without reading an event), are gzipped for
 those who accept it, and say in the header `Kizuna-Export` which query, data and version they are.
+The same as a file is /api/events.manifest.json with the same query string, which every answer names
+in its `Link` header as "describedby": JSON Lines and an empty CSV have no place for it themselves.
 
 The page itself asks /api/sheet/<subject>/<paper>/<theme> for a composed picture: the SVG of the
 sheet and the figures to be drawn into it, and /api/deck/<paper>.pptx for slides.
@@ -23,7 +25,7 @@ from typing import IO, Final, cast
 from flask import Blueprint, Flask, Response, jsonify, request
 
 from dashboard.export.deck import write_deck
-from dashboard.export.files import DATA, write_data
+from dashboard.export.files import DATA, MANIFEST, write_data
 from dashboard.export.manifest import Manifest
 from dashboard.export.picture import compose_sheet, sheet_json
 from dashboard.query import Query
@@ -41,6 +43,7 @@ TYPES: Final = {
     "parquet": "application/vnd.apache.parquet",
     "ics": "text/calendar; charset=utf-8",
     "timeline.json": "application/json",
+    MANIFEST: "application/json",
 }
 SLIDES: Final = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 _COMPRESSED: Final = frozenset({"xlsx", "parquet"})
@@ -138,6 +141,8 @@ def _labelled(response: Response, manifest: Manifest, tag: str) -> Response:
     response.headers["Vary"] = "Accept-Encoding"
     response.headers["Cache-Control"] = "no-cache"
     response.headers["Kizuna-Export"] = manifest.line().replace(" · ", "; ")
+    asked = f"?{manifest.query}" if manifest.query else ""
+    response.headers["Link"] = f'<events.{MANIFEST}{asked}>; rel="describedby"'
     return response
 
 

@@ -109,11 +109,10 @@
 
   const parse = (svg) => new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
 
-  /* A canvas does not wait for fonts. */
-  const withFonts = (root) => {
+  /* Neither a canvas nor a printer waits for fonts. */
+  const withFonts = (root, family = root.getAttribute("font-family")) => {
     const weights = new Set([...root.querySelectorAll("text")].map((text) =>
       text.getAttribute("font-weight") ?? START["font-weight"]));
-    const family = root.getAttribute("font-family");
     return Promise.all([...weights].map((weight) =>
       document.fonts.load(`${weight} 16px ${family}`, root.textContent)));
   };
@@ -133,5 +132,5 @@
     return new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
   };
 
-  window.kizunaSheet = { raster, preload: (svg) => withFonts(parse(svg)) };
+  window.kizunaSheet = { raster, preload: (svg, family) => withFonts(parse(svg), family) };
 })();

@@ -51,7 +51,9 @@
   };
 
   /* Printing: the sheet alone on a page of its own size. -------------------------------------- */
-  const print = ({ svg, page, file }) => {
+  const PRINTED = '"Inter Static"'; // export-fonts.css says why
+  const print = async ({ svg, page, file }) => {
+    await sheet.preload(svg, PRINTED);
     const holder = document.createElement("div");
     holder.className = "print-sheet";
     holder.innerHTML = svg;
@@ -84,7 +86,7 @@
       save(await sheet.raster(told, scale), `${told.file}@${scale}x.png`);
     },
     async print() {
-      print(await ask());
+      await print(await ask());
     },
     async deck() {
       const paper = choice("slides", "16x9");

@@ -9,7 +9,14 @@ from typing import BinaryIO, cast
 import typer
 
 from dashboard.commands.messages import DONE, FAILED, say
-from dashboard.export.files import DATA, data_suffix, replace_file, write_data
+from dashboard.export.files import (
+    CARRIED_BESIDE,
+    DATA,
+    data_suffix,
+    replace_file,
+    write_beside,
+    write_data,
+)
 from dashboard.export.manifest import Manifest
 from dashboard.export.render import FORMATS, RenderError
 from dashboard.query import Query
@@ -37,7 +44,8 @@ def export(
     picture: Picture = Picture(),
     excel: bool = False,
 ) -> int:
-    """Write one file; reads the default input when there is no store yet.
+    """Write one file, of a format without a place for it the manifest beside it; reads the default
+    input when there is no store yet.
 
     Wrong usage (an unknown suffix, key or value) raises typer.BadParameter; a missing browser, a
     damaged store or a file that can't be written gives FAILED with a message.
@@ -50,6 +58,8 @@ def export(
             update(store, default_input(store))
         replace_file(output, lambda out: write(store, out))
         manifest = Manifest.of(asked, store.choose(*asked.condition()))
+        if data_suffix(output.name) in CARRIED_BESIDE:
+            write_beside(output, manifest)
     except QueryError as error:
         raise typer.BadParameter(str(error)) from error
     except RenderError as error:

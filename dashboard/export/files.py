@@ -1,8 +1,10 @@
 """Data files behind `kizuna export`, the API and the page: the suffix says what to write."""
 
+import hashlib
+import json
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import BinaryIO, Final, cast
@@ -19,6 +21,9 @@ from geodata.records import Language
 from geodata.serialize import event_to_json
 from geodata.store import Selection, Store
 
+MANIFEST: Final = "manifest.json"
+CARRIED_BESIDE: Final = ("csv", "jsonl")
+"""Formats with no place for a manifest that every reader skips: the command writes one beside."""
 Writer = Callable[[Selection, Manifest, Language, BinaryIO], None]
 
 
@@ -28,6 +33,13 @@ def write_jsonl(
     """One event a line, exactly as `kizuna extract` writes it; all four languages in each."""
     for event in selection:
         out.write(event_to_json(event).encode() + b"\n")
+
+
+def write_manifest(
+    selection: Selection, manifest: Manifest, language: Language, out: BinaryIO
+) -> None:
+    """What every export of these events says of itself, as one JSON object."""
+    out.write(_json(manifest.fields()))
 
 
 def _of_rows(write: Callable[..., None]) -> Writer:
@@ -49,6 +61,7 @@ DATA: Final[dict[str, Writer]] = {
     "parquet": _of_rows(write_parquet),
     "ics": _of_rows(write_calendar),
     "timeline.json": _of_rows(write_timeline),
+    MANIFEST: write_manifest,
 }
 """Suffix without its first dot -> what writes the chosen events."""
 CSV_FOR_EXCEL: Final[Writer] = _of_rows(partial(write_csv, bom=True))
@@ -72,6 +85,30 @@ def write_data(
     writer = CSV_FOR_EXCEL if suffix == "csv" and bom else DATA[suffix]
     writer(selection, manifest, query.lang, out)
     return manifest
+
+
+def write_beside(output: Path, manifest: Manifest) -> Path:
+    """Write the manifest of a data file beside it, with its name, size and hash (SHA-256), so that
+    whoever has both can tell that they belong together; returns where."""
+    place = output.with_name(f"{output.name}.{MANIFEST}")
+    with output.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+    held: dict[str, str | int] = {
+        "file": output.name,
+        "bytes": output.stat().st_size,
+        "sha256": digest,
+    }
+    told = _json(manifest.fields() | held)
+
+    def write(out: BinaryIO) -> None:
+        out.write(told)
+
+    replace_file(place, write)
+    return place
+
+
+def _json(fields: Mapping[str, str | int]) -> bytes:
+    return f"{json.dumps(fields, ensure_ascii=False, indent=2)}\n".encode()
 
 
 def replace_file(output: Path, write: Callable[[BinaryIO], None]) -> None:

@@ -40,6 +40,7 @@ def export_menu(t: Texts) -> list[Any]:
                 "events.parquet": "Parquet",
                 "events.ics": t.say("Calendar"),
                 "events.timeline.json": "TimelineJS",
+                "events.manifest.json": t.say("Manifest"),
             },
         ),
     ]

@@ -7,27 +7,34 @@ browser on this machine. The fonts are those of the package; nothing is fetched.
 import asyncio
 import base64
 import json
+import re
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
 from dashboard.export.picture import sheet_json
 from dashboard.export.sheet import Sheet
+from dashboard.figures.style import FONT
 from geodata.errors import KizunaError
 
 FORMATS: Final = ("png", "pdf")
+_FONT_URL: Final = re.compile(r'url\("(fonts/[\w/.-]+)"\)')
 _SECONDS: Final = 60
 """A browser that has not answered by then will not."""
 _PAGE: Final = """<!DOCTYPE html><html><head><meta charset="utf-8"><style>{style}
 @page {{ size: {page}; margin: 0; }}
-html, body {{ margin: 0; }} #sheet svg {{ display: block; width: 100vw; height: 100vh; }}
+html, body {{ margin: 0; }}
+#sheet svg {{ display: block; width: 100vw; height: 100vh; font-family: {printed}; }}
 </style><script>{script}</script></head>
 <body><div id="sheet"></div><script>window.sheet = {sheet};</script></body></html>"""
+_PRINTED: Final = '"Inter Static"'
+"""The family at fixed weights: a variable font becomes drawings in a PDF, not a font."""
 _STEPS: Final = {
     "pdf": "document.getElementById('sheet').innerHTML = sheet.svg;"
-    " document.fonts.ready.then(() => '')",
+    " kizunaSheet.preload(sheet.svg, PRINTED).then(() => '')",
     "png": "kizunaSheet.raster(sheet, SCALE)"
     ".then((blob) => new Promise((done) => { const reader = new FileReader();"
     " reader.onload = () => done(reader.result.split(',')[1]); reader.readAsDataURL(blob); }))",
@@ -53,7 +60,7 @@ def render(sheet: Sheet, form: str, scale: int, out: BinaryIO) -> None:
     with tempfile.TemporaryDirectory(prefix="kizuna-") as place:
         page = Path(place) / "sheet.html"
         page.write_text(_page(sheet), encoding="utf-8")
-        step = _STEPS[form].replace("SCALE", str(scale))
+        step = _STEPS[form].replace("SCALE", str(scale)).replace("PRINTED", repr(_PRINTED))
         # A thread of its own, so that it also draws where a loop runs already (a notebook).
         with ThreadPoolExecutor(1) as pool:
             out.write(pool.submit(asyncio.run, _drawn(page.as_uri(), step, form)).result())
@@ -111,6 +118,7 @@ def _page(sheet: Sheet) -> str:
     return _PAGE.format(
         style=_fonts(),
         page=sheet.print_size,
+        printed=FONT.replace("Inter", _PRINTED, 1),
         script=(assets / "export-picture.js").read_text(encoding="utf-8"),
         sheet=_in_script(sheet_json(sheet)),
     )
@@ -119,12 +127,14 @@ def _page(sheet: Sheet) -> str:
 def _fonts() -> str:
     """The page's font rules with the fonts in them."""
     assets = files("dashboard") / "assets"
-    rules = (assets / "fonts.css").read_text(encoding="utf-8")
-    for font in (assets / "fonts").iterdir():
-        if font.name.endswith(".woff2"):
-            data = base64.b64encode(font.read_bytes()).decode()
-            rules = rules.replace(f"fonts/{font.name}", f"data:font/woff2;base64,{data}")
-    return rules
+    rules = "".join(
+        (assets / name).read_text(encoding="utf-8") for name in ("fonts.css", "export-fonts.css")
+    )
+    return _FONT_URL.sub(lambda found: _embedded(assets.joinpath(*found[1].split("/"))), rules)
+
+
+def _embedded(font: Traversable) -> str:
+    return f'url("data:font/woff2;base64,{base64.b64encode(font.read_bytes()).decode()}")'
 
 
 def _in_script(text: str) -> str:

@@ -1,6 +1,6 @@
 """The tables of a deck as plain data: events one by one, or, of very many, by year."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import Any, Final
 
@@ -83,23 +83,42 @@ def list_table(section: facts.Section, t: Texts) -> Table:
     return shares, head, rows
 
 
-def sources_table(events: Sequence[Event], t: Texts) -> Table:
-    """Every document and registry row once, by publisher, with its address."""
-    head = [Cell(t.say("Publisher")), Cell(t.say("Title")), Cell(t.say("Published"))]
+def sources_of(events: Sequence[Event]) -> list[Source]:
+    """Every document and registry row once, by publisher, the oldest first."""
     found: dict[str, Source] = {}
     for event in events:
         for source in event.sources:
             found.setdefault(source.url or source.document, source)
-    ordered = sorted(found.values(), key=lambda one: (one.publisher, one.published or "", one.url))
+    return sorted(found.values(), key=lambda one: (one.publisher, one.published or "", one.url))
+
+
+def sources_table(sources: Sequence[Source], t: Texts) -> Table:
+    """A row a source, with its address."""
+    head = [Cell(t.say("Publisher")), Cell(t.say("Title")), Cell(t.say("Published"))]
     rows = [
         [
             Cell(source.publisher or "–", colour="ink-2"),
             Cell(source.title or source.url or source.document, link=source.url),
             Cell(t.edtf(source.published) if source.published else "–", colour="ink-2"),
         ]
-        for source in ordered
+        for source in sources
     ]
     return (0.26, 0.58, 0.16), head, rows
+
+
+def publishers_table(sources: Sequence[Source], t: Texts) -> Table:
+    """A row a publisher, the one with most sources first: how many, from when to when."""
+    head = [Cell(t.say("Publisher")), Cell(t.say("Sources"), right=True), Cell(t.say("Published"))]
+    found: dict[str, list[Source]] = defaultdict(list)
+    for source in sources:
+        found[source.publisher].append(source)
+    rows = []
+    for publisher, mine in sorted(found.items(), key=lambda one: (-len(one[1]), one[0])):
+        days = sorted(source.published for source in mine if source.published)
+        ends = [t.edtf(day) for day in dict.fromkeys([*days[:1], *days[-1:]])]
+        number = Cell(t.number(len(mine)), bold=True, right=True)
+        rows.append([Cell(publisher or "–"), number, Cell(" – ".join(ends) or "–", colour="ink-2")])
+    return (0.6, 0.14, 0.26), head, rows
 
 
 def evidence(events: Sequence[Event]) -> list[str]:

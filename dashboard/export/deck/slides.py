@@ -35,8 +35,8 @@ from dashboard.scene import Scene
 
 MOST_NOTES: Final = 12_000
 """Letters of evidence under one slide; the data exports hold it whole."""
-MOST_SOURCES: Final = 60
-"""Sources named in a deck, three slides of them."""
+MOST_SOURCES: Final = 400
+"""Sources above which a deck counts them by publisher; each stands in the data exports."""
 
 
 def title_slide(deck: Deck) -> None:
@@ -145,7 +145,7 @@ def event_slides(deck: Deck) -> None:
 
 
 def source_slides(deck: Deck) -> None:
-    """Credits and the manifest, then every source with its address."""
+    """Credits and the manifest, then every source with its address; very many by publisher."""
     scene, t = deck.scene, deck.scene.texts
     made = deck.slide(t.say("Sources"), facts.filter_line(scene, deck.manifest))
     body = deck.body
@@ -154,16 +154,14 @@ def source_slides(deck: Deck) -> None:
     write(made, above, [(said, Style(13))], t.language, "Credits")
     manifest_table(made, Place(body.x, body.y + 62, body.width, body.height - 62), deck)
     note(made, [*CREDITS, deck.manifest.line()])
-    shares, head, rows = contents.sources_table(list(deck.events.values()), t)
-    under = ""
-    if len(rows) > MOST_SOURCES:
-        under = t.say(
-            "the first {shown} of {all}; all of them stand in the data exports",
-            shown=MOST_SOURCES,
-            all=len(rows),
-        )
-    for made, _ in table_slides(deck, t.say("Sources"), under, (shares, head, rows[:MOST_SOURCES])):
-        note(made, [deck.manifest.line()])
+    sources = contents.sources_of(list(deck.events.values()))
+    under, filled = "", contents.sources_table(sources[:MOST_SOURCES], t)
+    if len(sources) > MOST_SOURCES:
+        shown = t.say_many("{number} source", "{number} sources", len(sources))
+        under = t.say("{sources}: grouped by publisher", sources=shown)
+        filled = contents.publishers_table(sources, t)
+    for made, _ in table_slides(deck, t.say("Sources"), under, filled):
+        note(made, [*filter(None, (under,)), deck.manifest.line()])
 
 
 def _pairs_told(scene: Scene) -> list[str]:

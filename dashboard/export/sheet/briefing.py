@@ -11,25 +11,20 @@ from typing import Any, Final, Literal
 from dashboard.export import facts
 from dashboard.export.manifest import Manifest
 from dashboard.figures import draw_map, draw_timeline
-from dashboard.figures.style import LANES
 from dashboard.scene import Scene
-from dashboard.terms import types_name
 
 from .column import Area, figures_block, figures_height, lists_block
-from .fitting import fit, width, wrap
-from .items import Box, Glyph, Item, Rule, Sheet, Slot, Words
+from .fitting import width
+from .items import Item, Rule, Sheet, Slot, Words
 from .papers import Paper
+from .plates import plated
+from .surround import HEAD, MARGIN, chips, foot, foot_height, head
 
 Subject = Literal["briefing", "dossier", "map", "timeline", "bars", "both"]
 SUBJECTS: Final[tuple[Subject, ...]] = ("briefing", "dossier", "map", "timeline", "bars", "both")
 
-MARGIN: Final = 48.0
-HEAD: Final = 92.0
-"""Pixels of rule, headline and subtitle."""
 WHEN: Final = 40.0
 """Pixels of the timeline's heading with its chips."""
-FOOT: Final = 62.0
-PORTRAIT_FOOT: Final = 80.0
 SIDE: Final = 364.0
 LABEL: Final = 15.0
 """Names on the map; small type is for screens."""
@@ -49,7 +44,7 @@ class _Draft:
     def map(self, area: Area) -> None:
         """The map as the page shows it, filling the area."""
         query = self.scene.query
-        self.figures["map"] = draw_map(
+        figure = draw_map(
             self.scene.view,
             theme=self.scene.theme,
             size=(round(area.width), round(area.height)),
@@ -58,15 +53,16 @@ class _Draft:
             for_export=True,
             label_size=LABEL if area.width > SMALL_MAP else 13.0,
         )
+        self.figures["map"] = plated(figure)
         self.items.append(Slot("map", area.x, area.y, area.width, area.height))
 
     def timeline(self, area: Area, bars_only: bool = False) -> None:
         """The timeline under its heading and the numbers of each type."""
         self.items.append(Rule(area.x, area.y, area.right, area.y))
         t = self.scene.texts
-        head = t.say("When")
-        self.items.append(Words(area.x, area.y + 28, head, 19, weight=650))
-        self.items += _chips(self.scene, area.right, area.y + 20, width(head, 19) + area.x + 24)
+        heading = t.say("When")
+        self.items.append(Words(area.x, area.y + 28, heading, 19, weight=650))
+        self.items += chips(self.scene, area.right, area.y + 20, width(heading, 19) + area.x + 24)
         room = round(area.height - WHEN)
         figure = draw_timeline(
             replace(self.scene.view, period=None),  # the brush is for the page; the words tell it
@@ -85,7 +81,7 @@ class _Draft:
 
 def compose(scene: Scene, manifest: Manifest, subject: Subject, paper: Paper) -> Sheet:
     """The picture of a subject on a paper, in the scene's theme and language."""
-    draft = _Draft(scene, paper, _head(scene, paper), {})
+    draft = _Draft(scene, paper, head(scene, paper), {})
     body = Area(MARGIN, HEAD, paper.width - 2 * MARGIN, paper.height - HEAD - foot_height(paper))
     _BODIES[subject](draft, body)
     description = scene.description
@@ -98,7 +94,7 @@ def compose(scene: Scene, manifest: Manifest, subject: Subject, paper: Paper) ->
         described=f"{description.subtitle}. {manifest.line()}",
         file=f"kizuna-{subject}-{paper.name}",
         print_size=paper.print_size,
-        items=(*draft.items, *_foot(scene, manifest, paper)),
+        items=(*draft.items, *foot(scene, manifest, paper)),
         figures=draft.figures,
     )
 
@@ -197,59 +193,3 @@ def without_lanes(figure: dict[str, Any]) -> dict[str, Any]:
         layout[name] = [each for each in layout[name] if each.get("yref") != "y2"]
     data = [trace for trace in figure["data"] if trace.get("yaxis") != "y2"]
     return {"data": data, "layout": layout}
-
-
-def foot_height(paper: Paper) -> float:
-    """Pixels that sources and credits take at the foot."""
-    return PORTRAIT_FOOT if paper.is_portrait else FOOT
-
-
-def _head(scene: Scene, paper: Paper) -> list[Item]:
-    description = scene.description
-    room = paper.width - 2 * MARGIN
-    size = min(36.0, max(24.0, 36.0 * room / width(description.headline, 36, 650)))
-    return [
-        Box(MARGIN, 0, room, 6, "accent"),
-        Words(MARGIN, 50, fit(description.headline, size, room, 650), round(size, 1), weight=650),
-        Words(MARGIN, 77, fit(description.subtitle, 16.5, room), 16.5, "ink-2"),
-    ]
-
-
-def _chips(scene: Scene, right: float, middle: float, left: float) -> list[Item]:
-    """The types with their numbers, from right to left; smaller where they would not fit."""
-    shown = [
-        (kind, types_name(scene.texts, kind), scene.texts.number(scene.view.by_type[kind]))
-        for kind in LANES
-    ]
-    size = 14.5
-    wide = [width(name, size, 500) + width(count, size, 600) + 48 for _, name, count in shown]
-    squeeze = min(1.0, (right - left) / (sum(wide) + 8 * len(wide)))
-    size *= squeeze
-    found: list[Item] = []
-    for (kind, name, count), each in zip(reversed(shown), reversed(wide), strict=True):
-        x = right - each * squeeze
-        found.append(Box(x, middle - 14, each * squeeze, 28, "", "line-strong", 14))
-        found.append(Glyph(x + 16 * squeeze, middle, kind, 9))
-        found.append(Words(x + 28 * squeeze, middle + 5, name, round(size, 1), weight=500))
-        end = right - 13 * squeeze
-        found.append(Words(end, middle + 5, count, round(size, 1), "ink-2", 600, "end"))
-        right = x - 8 * squeeze
-    return found
-
-
-def _foot(scene: Scene, manifest: Manifest, paper: Paper) -> list[Item]:
-    """Sources and credits at the left, filter, address and version at the right."""
-    size, leading = 12.5, 17
-    room = paper.width - 2 * MARGIN
-    share = 0.6 if not paper.is_portrait else 0.58
-    y = paper.height - foot_height(paper) + 8
-    found: list[Item] = [Rule(MARGIN, y, paper.width - MARGIN, y)]
-    left = wrap(facts.source_line(manifest, scene.texts), size, room * share, 3)
-    right = wrap(facts.filter_line(scene, manifest), size, room * (1 - share) - 24, 3)
-    for at, line in enumerate(left):
-        found.append(Words(MARGIN, y + 16 + at * leading, line, size, "ink-2"))
-    for at, line in enumerate(right):
-        found.append(
-            Words(paper.width - MARGIN, y + 16 + at * leading, line, size, "ink-2", anchor="end")
-        )
-    return found

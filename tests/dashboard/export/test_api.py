@@ -54,6 +54,17 @@ def test_a_known_etag_is_answered_without_a_body(client: FlaskClient) -> None:
     assert again.headers["ETag"] == first.headers["ETag"]
 
 
+@pytest.mark.parametrize("format", ["jsonl", "csv"])
+def test_every_answer_names_its_manifest(client: FlaskClient, format: str) -> None:
+    answer = client.get(f"/api/events.{format}?region=VN-13&year=1950")
+    link, relation = answer.headers["Link"].split("; ")
+    assert relation == 'rel="describedby"'
+    told = client.get(f"/api/{link.strip('<>')}")
+    assert told.content_type == "application/json"
+    assert told.json is not None
+    assert (told.json["query"], told.json["events"]) == ("region=VN-13&year=1950", 0)
+
+
 @pytest.mark.parametrize("other", ["/api/events.jsonl?year=2024", "/api/events.csv?year=2025"])
 def test_an_etag_fits_one_query_and_format(client: FlaskClient, other: str) -> None:
     first = client.get("/api/events.jsonl?year=2025")

@@ -1,6 +1,7 @@
 """`kizuna export` as typed: every suffix, wrong usage, a missing browser."""
 
 import csv
+import hashlib
 import json
 import sys
 from pathlib import Path
@@ -63,6 +64,26 @@ def test_nothing_chosen_is_an_empty_file_and_no_failure(store: Store, tmp_path: 
     code, _ = run("--output", str(output), "--store", str(store.folder), "--query", "year=1950")
     assert code == 0
     assert json.loads(output.read_text())["features"] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "is_beside"), [("a.csv", True), ("a.jsonl", True), ("a.ics", False)]
+)
+def test_a_manifest_lies_beside_what_has_no_place_for_it(
+    store: Store, tmp_path: Path, name: str, is_beside: bool
+) -> None:
+    output, beside = tmp_path / name, tmp_path / f"{name}.manifest.json"
+    for _ in range(2):
+        run("--output", str(output), "--store", str(store.folder), "--query", "year=1950")
+        assert beside.exists() == is_beside
+    if is_beside:
+        told = json.loads(beside.read_text(encoding="utf-8"))
+        assert (told["query"], told["events"], told["data"]) == (
+            *("year=1950", 0),
+            store.snapshot.hash,
+        )
+        assert (told["file"], told["bytes"]) == (name, output.stat().st_size)
+        assert told["sha256"] == hashlib.sha256(output.read_bytes()).hexdigest()
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,11 @@
 import csv
 import io
 import json
+import subprocess
+import sys
 import zipfile
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -19,12 +22,55 @@ from dashboard.export.manifest import Manifest
 from dashboard.export.rows import COLUMNS, date_prec
 from dashboard.export.tables import harmless
 from dashboard.query import Query
+from geodata.merge import merge
 from geodata.records import Event
+from geodata.registry import read_registry
 from geodata.serialize import event_from_json
 from geodata.store import Store
 
+REGISTRY = Path(__file__).parents[3] / "seeds" / "registry"
+LARGE = 100_000
+MOST_MEMORY = 120
+"""Mebibytes that an export may need over the opened store; held whole, these events need 500."""
+PEAK = """
+import resource, sys
+from pathlib import Path
+from dashboard.export.files import write_data
+from dashboard.query import Query
+from geodata.store import Store
+
+def most():
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+
+store = Store(Path(sys.argv[1]))
+store.choose()
+opened = most()
+with open(sys.argv[3], "wb") as out:
+    manifest = write_data(store, Query(), sys.argv[2], out)
+print(opened, most(), manifest.events)
+"""
 SHOWN = ["ev-year", "ev-month", "ev-days", "ev-plan", "ev-none"]
 """The default query in the order of `Store.frame`: no Korea, nothing cancelled."""
+
+
+@pytest.fixture(scope="module")
+def large_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The events that ship, again and again under other ids, each with a source of its own."""
+    events = merge(read_registry(sorted(REGISTRY.glob("*.csv")))[0])
+    made = Store(tmp_path_factory.mktemp("large"))
+    again = (
+        replace(
+            events[at % len(events)],
+            id=f"ev-{at}",
+            sources=tuple(
+                replace(one, document=f"{one.document}-{at}")
+                for one in events[at % len(events)].sources
+            ),
+        )
+        for at in range(LARGE)
+    )
+    made.write(tuple(again), (), taken=date(2026, 11, 22))
+    return made.folder
 
 
 def exported(store: Store, suffix: str, query: str = "", **more: Any) -> bytes:
@@ -193,9 +239,17 @@ def test_timelinejs_keeps_the_precision_and_escapes_text(store: Store) -> None:
     assert found["kizuna"]["events"] == 5
 
 
+def test_the_manifest_is_a_file_of_its_own(store: Store) -> None:
+    told = json.loads(exported(store, "manifest.json", "region=VN-13&year=2025"))
+    assert told == manifest(store, "region=VN-13&year=2025").fields()
+    assert (told["query"], told["events"], told["sources"]) == ("region=VN-13&year=2025", 1, 2)
+    assert (told["data"], told["data_date"]) == (store.snapshot.hash, "2026-11-22")
+
+
 def test_nothing_chosen_gives_valid_empty_files(store: Store) -> None:
     nothing = "year=1950"
     assert exported(store, "jsonl", nothing) == b""
+    assert json.loads(exported(store, "manifest.json", nothing))["events"] == 0
     rows = csv.reader(io.StringIO(exported(store, "csv", nothing).decode()))
     assert list(rows) == [[*COLUMNS, "export"]]
     assert json.loads(exported(store, "geojson", nothing))["features"] == []
@@ -244,6 +298,19 @@ def test_a_stream_holds_few_events_at_a_time(
     assert first.date is not None
     assert first.date.edtf == "1990-01-01"
     assert sum(1 for _ in stream) == 4_999
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("suffix", ["csv", "xlsx", "jsonl", "geojson", "parquet"])
+def test_a_hundred_thousand_events_need_little_more_than_the_store(
+    large_store: Path, tmp_path: Path, suffix: str
+) -> None:
+    """In a process of its own: what it needs at most, over what the opened store takes."""
+    program = [sys.executable, "-c", PEAK, str(large_store), suffix, str(tmp_path / "out")]
+    told = subprocess.run(program, capture_output=True, text=True, check=True).stdout
+    opened, most, events = map(int, told.split())
+    assert events == LARGE
+    assert most - opened < MOST_MEMORY
 
 
 def test_a_failed_export_leaves_the_old_file(tmp_path: Path) -> None:

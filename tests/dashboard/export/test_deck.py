@@ -10,7 +10,7 @@ from pptx import Presentation
 from pptx.enum.shapes import MSO_SHAPE_TYPE
 from pptx.util import Pt
 
-from dashboard.export.deck import SIZES, write_deck
+from dashboard.export.deck import SIZES, slides, write_deck
 from dashboard.export.deck.pages import MOST_LINES, height, paged, shortened
 from dashboard.export.deck.pen import EAST_ASIAN, LEADING, Cell
 from dashboard.query import Query
@@ -182,6 +182,41 @@ def test_sources_carry_addresses_credits_and_the_manifest(registry_store: Store)
         for run in paragraph.runs
     }
     assert any((link or "").startswith("https://") for link in links)
+
+
+def source_rows(book: Any) -> list[list[str]]:
+    """The rows of the slides after the one about the export, heads left out."""
+    slides = [s for s in book.slides if s.shapes.title.text_frame.text.startswith("Sources")][1:]
+    return [
+        [cell.text for cell in row.cells]
+        for slide in slides
+        for shape in slide.shapes
+        if shape.has_table
+        for row in list(shape.table.rows)[1:]
+    ]
+
+
+def test_every_source_is_named_over_as_many_slides_as_it_takes(
+    whole: Any, registry_store: Store
+) -> None:
+    events = registry_store.frame(*Query().condition())["id"]
+    told = {one.url or one.document for id in events for one in registry_store.sources(id)}
+    rows = source_rows(whole)
+    assert len(rows) == len(told) > 100
+    assert rows == sorted(rows, key=lambda row: row[0].replace("–", ""))
+
+
+def test_very_many_sources_are_counted_by_publisher_and_the_deck_says_so(
+    registry_store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(slides, "MOST_SOURCES", 100)
+    book = opened(registry_store)
+    rows = source_rows(book)
+    numbers = [int(row[1].replace(",", "")) for row in rows]
+    assert numbers == sorted(numbers, reverse=True)
+    assert sum(numbers) > 100
+    words = [s.text_frame.text for slide in book.slides for s in slide.shapes if s.has_text_frame]
+    assert f"{sum(numbers)} sources: grouped by publisher" in words
 
 
 def test_fonts_are_powerpoints_and_japanese_has_its_own(registry_store: Store) -> None:

@@ -20,7 +20,10 @@ from geodata.records import LANGUAGES
 from geodata.store import Store
 
 TODAY = date(2026, 11, 22)
-QUERIES = ("", "region=VN34-22", "pair=VN34-79~JP-27", "year=2020..2025", "year=1950", "view=true")
+QUERIES = (
+    *("", "region=VN34-22", "pair=VN34-79~JP-27", "year=2020..2025", "year=1950", "view=true"),
+    *("lanes=region", "zoom=2020..2025"),
+)
 LAYOUT: dict[str, Any] = {
     "width": 220,
     "height": 140,

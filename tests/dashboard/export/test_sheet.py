@@ -11,6 +11,7 @@ from dashboard.export.sheet import PAPERS, Sheet
 from dashboard.export.sheet.briefing import SUBJECTS
 from dashboard.export.sheet.fitting import fit, width, wrap
 from dashboard.export.sheet.items import Glyph, Slot, Words
+from dashboard.export.sheet.plates import plated
 from dashboard.figures.style import TOKENS
 from dashboard.query import Query
 from geodata.errors import QueryError
@@ -96,6 +97,67 @@ def test_figures_have_the_size_of_their_slots(registry_store: Store, paper: str)
         assert figure["layout"]["width"] == round(slots[name].width)
         assert figure["layout"]["height"] == round(slots[name].height)
         assert not figure["layout"].get("selections")
+
+
+LINKED = {
+    "type": "scatter",
+    "mode": "lines",
+    "name": "links-1",
+    "x": [0, 100],
+    "y": [60, 60],
+    "line": {"color": "#B8402B", "width": 2},
+}
+NAMES = {
+    "type": "scatter",
+    "mode": "text",
+    "name": "places",
+    "text": ["met", "free"],
+    "x": [40, 40],
+    "y": [60, 20],
+    "textposition": ["middle right", "middle left"],
+    "textfont": {"size": 10, "color": "#626D7C", "shadow": "0 0 2px #FBFAF7"},
+}
+PLAIN = {
+    "width": 100,
+    "height": 100,
+    "paper_bgcolor": "#FBFAF7",
+    "annotations": [],
+    "margin": dict.fromkeys("lrtb", 0),
+    "xaxis": {"range": [0, 100]},
+    "yaxis": {"range": [0, 100]},
+    "shapes": [],
+}
+
+
+def sample(y: float) -> dict[str, object]:
+    paper = {"xref": "paper", "yref": "paper"}
+    return {"type": "line", "x0": 0.1, "x1": 0.3, "y0": y, "y1": y, "line": {}, **paper}
+
+
+def test_names_that_a_link_meets_get_paper_behind_them() -> None:
+    found = plated({"data": [LINKED, NAMES], "layout": PLAIN})
+    assert found["data"][1]["text"] == []
+    met, free = found["layout"]["annotations"]
+    assert (met["text"], met["x"], met["y"], met["xanchor"]) == ("met", 40, 60, "left")
+    assert met["bgcolor"] == "rgba(251,250,247,0.88)"
+    assert (free["text"], free["xanchor"], "bgcolor" in free) == ("free", "right", False)
+
+
+@pytest.mark.parametrize(("y", "has_plate"), [(0.58, True), (0.1, False)])
+def test_a_sample_that_a_link_meets_gets_paper_behind_it(y: float, has_plate: bool) -> None:
+    found = plated({"data": [LINKED], "layout": {**PLAIN, "shapes": [sample(y)]}})
+    shapes = found["layout"]["shapes"]
+    assert [shape["type"] for shape in shapes] == ["rect"] * has_plate + ["line"]
+    if has_plate:
+        corners = [round(shapes[0][key], 2) for key in ("x0", "x1", "y0", "y1")]
+        assert corners == [0.04, 0.36, 0.64, 0.52]
+
+
+def test_a_name_moves_out_of_the_legends_way() -> None:
+    found = plated({"data": [NAMES], "layout": {**PLAIN, "shapes": [sample(0.6), sample(0.62)]}})
+    moved, still = found["layout"]["annotations"]
+    assert moved["xshift"] == pytest.approx(36 + 12 - 40, abs=0.1)
+    assert "xshift" not in still
 
 
 @pytest.mark.parametrize(
