@@ -112,7 +112,7 @@ def _add_overview(app: Dash, store: Store, today: Today) -> None:
         if request is None:
             return no_update
         query, _ = Query.read(shown["canonical"])
-        return rows(store.frame(*query.condition()), request, texts(query.lang))
+        return rows(store.frame(*query.condition()), request, texts(query.lang), query.units)
 
 
 def _add_documents(app: Dash, inbox: Inbox) -> None:

@@ -10,6 +10,8 @@ from geodata.folding import fold
 from geodata.records import Language
 
 from .figures.names import short_name
+from .view.eras import is_renamed, shown_units
+from .view.records import EraName
 
 ARROW = "↔"
 
@@ -40,6 +42,15 @@ def in_order(code: str, language: Language) -> tuple[str, str]:
     if language == "ja" and code.startswith("JP-"):
         return "", code
     return fold(list_name(code, language)), code
+
+
+def era_name_of(code: str, units: EraName, language: Language) -> str:
+    """The unit of the era shown that holds a Vietnamese unit, the former name behind it where it
+    has another: "Ho Chi Minh City (Bình Dương)"."""
+    if units == "63" or not is_renamed(code):
+        return list_name(code, language)
+    (unit,) = shown_units((code,), units)
+    return f"{list_name(unit, language)} ({list_name(code, language)})"
 
 
 def pair_name(vietnam: str, japan: str, language: Language) -> str:

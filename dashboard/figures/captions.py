@@ -10,15 +10,13 @@ from dashboard.view import View
 from geodata.records import EVENT_TYPES
 
 from .axis import Axis, decimal_years
-from .labels import text_width
+from .wishes import THIN, text_width
 
 MOST_EARLY: Final = 3
 ROWS: Final = 2
 LONGEST: Final = 46
 """Letters of a caption before it is cut."""
 SIZE: Final = 11.3
-THIN: Final = 0.88
-"""How much narrower regular letters are than the bold ones text_width reckons with."""
 WEIGHT: Final = {"milestone": 0, "agreement": 1, "partnership": 2}
 """Which early events are told first; the other types are not."""
 UNTOLD: Final = 9

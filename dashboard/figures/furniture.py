@@ -12,11 +12,12 @@ from dashboard.view import View
 from .axis import decimal_year
 from .bins import Bins
 from .captions import captions, early_notes, shortened
-from .labels import text_width
 from .lanes import Lanes
 from .sheet import Sheet
+from .strokes import line, note, upright
 from .style import rgba
 from .ticks import seams
+from .wishes import text_width
 
 LOW_BAR: Final = 0.15
 """Of the highest bar; lower ones leave room for a text above them."""
@@ -57,14 +58,14 @@ def _grid(sheet: Sheet, highest: int, said: Texts) -> Parts:
     fold = sheet.axis.one(sheet.axis.fold) if sheet.axis.fold is not None else 0.0
     step = grid_step(highest)
     numbers = range(step, max(highest, step) + 1, step)
-    shapes = [_line(0, number, tokens["line"], "y", below=True) for number in numbers]
-    shapes.append(_line(0, 0, tokens["ink-3"], "y"))
+    shapes = [line(0, number, tokens["line"], "y", below=True) for number in numbers]
+    shapes.append(line(0, 0, tokens["ink-3"], "y"))
     if sheet.axis.fold is not None:
         shapes += _double_slash(fold, sheet)
     side = {"xanchor": "left" if sheet.is_narrow else "right"}
     shift = (4, 7) if sheet.is_narrow else (-8, 0)
     notes = [
-        _note(0, number, said.number(number), sheet, "ink-3", "y", *shift) | side
+        note(0, number, said.number(number), sheet, "ink-3", "y", *shift) | side
         for number in numbers
     ]
     return shapes, notes
@@ -74,19 +75,19 @@ def _lanes(sheet: Sheet, lanes: Lanes) -> Parts:
     """A line and a name a lane. A phone has room for a type's glyph alone; there a region's name
     stands in its lane, above the line."""
     middles = [sheet.lane_y(lane) for lane in range(len(lanes))]
-    shapes = [_line(0, y, sheet.tokens["line"], "y2", below=True) for y in middles]
+    shapes = [line(0, y, sheet.tokens["line"], "y2", below=True) for y in middles]
     if sheet.is_narrow:
         if lanes.by == "type":
             return shapes, []
         above = round(sheet.lane * 0.34, 1)
         return shapes, [
-            _note(0, y, name, sheet, "ink-2", "y2", 0, above)
+            note(0, y, name, sheet, "ink-2", "y2", 0, above)
             for y, name in zip(middles, lanes.names, strict=True)
         ]
     beside = -19 if lanes.by == "type" else -8
     room = sheet.left + beside - 4
     notes = [
-        _note(0, y, shortened(name, room, sheet.label_size), sheet, "ink-2", "y2", beside, 0)
+        note(0, y, shortened(name, room, sheet.label_size), sheet, "ink-2", "y2", beside, 0)
         | {"xanchor": "right"}
         for y, name in zip(middles, lanes.names, strict=True)
     ]
@@ -96,7 +97,7 @@ def _lanes(sheet: Sheet, lanes: Lanes) -> Parts:
 def _seams(sheet: Sheet) -> Parts:
     """Hairlines where a year, a month or a week begins, whichever the window is made of."""
     return [
-        _upright(at, at, 0, 1)
+        upright(at, at, 0, 1)
         | {"type": "line", "layer": "below", "line": {"color": sheet.tokens["line"], "width": 1}}
         for at in seams(sheet.axis)
     ], []
@@ -128,17 +129,17 @@ def _told(view: View, sheet: Sheet, bins: Bins, said: Texts) -> Parts:
     zoom = sheet.label_size / 12
     kept = text_width(vague, sheet.label_size) if (vague := _vague_words(bins, said)) else 0.0
     notes = [
-        _note(caption.at, 1, caption.text, sheet, "ink", "paper", 3, (8 + 13 * caption.row) * zoom)
+        note(caption.at, 1, caption.text, sheet, "ink", "paper", 3, (8 + 13 * caption.row) * zoom)
         | {"xanchor": "right"}
         for caption in captions(view, sheet.axis, sheet.plot, said, kept)
     ]
     notes += [
-        _note(0, 1, words, sheet, "ink", "paper", 0, (-7 - 16 * row) * zoom)
+        note(0, 1, words, sheet, "ink", "paper", 0, (-7 - 16 * row) * zoom)
         | {"bgcolor": sheet.tokens["paper"]}
         for row, words in enumerate(early_notes(view, sheet.axis, _early_room(sheet, bins)))
     ]
     if vague:
-        notes.append(_note(0, 1, vague, sheet, "ink-3", "paper", 0, 21 * zoom))
+        notes.append(note(0, 1, vague, sheet, "ink-3", "paper", 0, 21 * zoom))
     return [], notes
 
 
@@ -155,18 +156,18 @@ def _today(view: View, sheet: Sheet, said: Texts) -> Parts:
     at = sheet.axis.one(decimal_year(view.today))
     if not 0 <= at <= 1:
         return [], []
-    line = _upright(at, at, 0, 1) | {"type": "line"}
-    line["line"] = {"color": sheet.tokens["accent"], "width": 1.5}
+    edge = upright(at, at, 0, 1) | {"type": "line"}
+    edge["line"] = {"color": sheet.tokens["accent"], "width": 1.5}
     room = (1 - at) * sheet.plot + sheet.right
     words = said.date(view.today, "short")
     later = said.say("to come")
     is_tight = room < text_width(max(words, later, key=len), sheet.label_size) + 6
     side, shift = ("right", -4) if is_tight else ("left", 4)
     above = 8 if sheet.is_narrow else -6
-    notes = [_note(at, 1, words, sheet, "accent", "paper", shift, above, 600)]
+    notes = [note(at, 1, words, sheet, "accent", "paper", shift, above, 600)]
     if not sheet.is_narrow:
-        notes.append(_note(at, 1, later, sheet, "ink-3", "paper", shift, -21))
-    return [line], [note | {"xanchor": side} for note in notes]
+        notes.append(note(at, 1, later, sheet, "ink-3", "paper", shift, -21))
+    return [edge], [each | {"xanchor": side} for each in notes]
 
 
 def _brush(period: Period | None, sheet: Sheet) -> Parts:
@@ -175,14 +176,14 @@ def _brush(period: Period | None, sheet: Sheet) -> Parts:
         return [], []
     days = (period.first, period.last + timedelta(days=1))
     ends = [min(1.0, max(0.0, sheet.axis.one(decimal_year(day)))) for day in days]
-    tint = _upright(ends[0], ends[1], 0, 1) | {
+    tint = upright(ends[0], ends[1], 0, 1) | {
         "fillcolor": rgba(sheet.tokens["accent"], 0.05),
         "layer": "below",
     }
     middle, half = 1 - sheet.bars / sheet.inner / 2, 9 / sheet.inner
     wide = 2.5 / sheet.plot
     grips = [
-        _upright(end - wide, end + wide, middle - half, middle + half)
+        upright(end - wide, end + wide, middle - half, middle + half)
         | {
             "fillcolor": sheet.tokens["surface"],
             "line": {"color": sheet.tokens["line-strong"], "width": 1},
@@ -196,67 +197,11 @@ def _double_slash(fold: float, sheet: Sheet) -> list[dict[str, Any]]:
     """The sign that the axis is folded here."""
     base, rise = 1 - sheet.bars / sheet.inner, 5 / sheet.inner
     low, high = base - rise, base + rise
-    gap = _upright(fold - 7 / sheet.plot, fold - 2 / sheet.plot, low, high)
+    gap = upright(fold - 7 / sheet.plot, fold - 2 / sheet.plot, low, high)
     gap["fillcolor"] = sheet.tokens["paper"]
     stroke = {"type": "line", "line": {"color": sheet.tokens["ink-3"], "width": 1}}
     return [gap] + [
-        _upright(fold + (shift - 2) / sheet.plot, fold + (shift + 2) / sheet.plot, low, high)
+        upright(fold + (shift - 2) / sheet.plot, fold + (shift + 2) / sheet.plot, low, high)
         | stroke
         for shift in (-7, -2)
     ]
-
-
-def _upright(x0: float, x1: float, y0: float, y1: float) -> dict[str, Any]:
-    """A rectangle between two positions on the axis; heights are shares of the plot."""
-    return {
-        "type": "rect",
-        "xref": "x",
-        "yref": "paper",
-        "x0": x0,
-        "x1": x1,
-        "y0": y0,
-        "y1": y1,
-        "line": {"width": 0},
-    }
-
-
-def _line(left: float, y: float, colour: str, yref: str, below: bool = False) -> dict[str, Any]:
-    """A hairline from a position on the axis to its right end."""
-    return {
-        "type": "line",
-        "xref": "x",
-        "yref": yref,
-        "x0": left,
-        "x1": 1,
-        "y0": y,
-        "y1": y,
-        "line": {"color": colour, "width": 1},
-        "layer": "below" if below else "above",
-    }
-
-
-def _note(
-    x: float,
-    y: float,
-    words: str,
-    sheet: Sheet,
-    colour: str,
-    yref: str,
-    xshift: float,
-    yshift: float,
-    weight: int = 400,
-) -> dict[str, Any]:
-    return {
-        "xref": "x",
-        "yref": yref,
-        "x": x,
-        "y": y,
-        "text": words,
-        "showarrow": False,
-        "xanchor": "left",
-        "yanchor": "middle",
-        "xshift": xshift,
-        "yshift": yshift,
-        "borderpad": 0,
-        "font": sheet.font(round(sheet.label_size * 0.94, 1), colour, weight),
-    }

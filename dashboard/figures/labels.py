@@ -6,20 +6,16 @@ and is followed wherever it can be, so that names stay put while filters change.
 looks for the cheapest free place around its region, where distance, land and links cost.
 """
 
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from math import cos, hypot, radians, sin
 from typing import Final
 
-from geodata import gazetteer
-from geodata.records import Language
-
 from .frame import FRAMES, FrameName
 from .label_table import Anchor, spot
-from .names import short_name
 from .terrain import Box, Terrain, terrain
+from .wishes import THIN, Wish, text_width
 
 FAR: Final = 14.0
 """Pixels between a region's point and its name above which a leader line joins them."""
@@ -27,6 +23,8 @@ REACHES: Final = (10.0, 18.0, 30.0, 44.0, 60.0, 80.0, 104.0, 132.0)
 """Pixels from a region's point at which places for its name are tried."""
 NEAR_REACHES: Final = REACHES[:4]
 """The same for names that are no region's and have no leader."""
+BESIDE: Final = REACHES[:2]
+"""The same for names that are not worth a leader."""
 Costs = tuple[tuple[int, float], ...]
 """(angle in degrees from east, what a place there costs more)."""
 WESTWARD: Final[Costs] = (
@@ -58,22 +56,6 @@ cost."""
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
-    """A name to place around a point, in kilometres of the frame.
-
-    `size`: pixels of its letters. `must`: it takes its least bad place even when none is free.
-    `joined`: a leader may join the name to its point.
-    """
-
-    code: str
-    text: str
-    point: tuple[float, float]
-    size: float = 12.0
-    must: bool = False
-    joined: bool = True
-
-
-@dataclass(frozen=True, slots=True)
 class Label:
     """A name placed, in kilometres of the frame.
 
@@ -96,32 +78,6 @@ class _Option:
     cost: float
     label: Label
     box: Box
-
-
-def text_width(text: str, size: float) -> float:
-    """Pixels a text takes in the interface's font, on the safe side (bold, no kerning)."""
-    wide = sum(unicodedata.east_asian_width(letter) in "WF" for letter in text)
-    narrow = sum(unicodedata.combining(letter) == 0 for letter in text) - wide
-    return size * (wide + 0.6 * narrow)
-
-
-def wishes(
-    codes: Iterable[str],
-    frame: FrameName,
-    lang: Language,
-    size: float,
-    must: frozenset[str] = frozenset(),
-) -> tuple[Wish, ...]:
-    """The names of units, in order of their right to a place; those of `must` are never dropped."""
-    found = []
-    for code in codes:
-        latitude, longitude = gazetteer.pole(code)
-        panel = FRAMES[frame].panel(code, longitude, latitude, gazetteer.seat(code)[0])
-        if panel is not None:
-            x, y = panel.project(longitude, latitude)
-            point = (round(float(x), 1), round(float(y), 1))
-            found.append(Wish(code, short_name(code, lang), point, size, code in must))
-    return tuple(found)
 
 
 @lru_cache(maxsize=256)
@@ -191,7 +147,8 @@ def _cheapest(
 def _around(wish: Wish, frame: FrameName, scale: float) -> Iterable[_Option]:
     """Places around the point, dearer the further out, and in open frames on it."""
     px, py = wish.point[0] * scale, wish.point[1] * scale
-    for reach in REACHES if wish.joined else NEAR_REACHES:
+    reaches = BESIDE if wish.near else REACHES if wish.joined else NEAR_REACHES
+    for reach in reaches:
         for turn, more in _turns(wish.code, frame):
             dx, dy = cos(radians(turn)), sin(radians(turn))
             anchor: Anchor = "start" if dx > 0.4 else "end" if dx < -0.4 else "middle"
@@ -219,7 +176,8 @@ def _option(
     joined: bool | None = None,
 ) -> _Option:
     """The place whose text begins, ends or centres at (x, y) pixels."""
-    width, height = text_width(wish.text, wish.size) + 4, wish.size * 1.35
+    width = text_width(wish.text, wish.size) * (THIN if wish.thin else 1) + 4
+    height = wish.size * 1.35
     left = {"start": x, "middle": x - width / 2, "end": x - width}[anchor]
     box = (left, left + width, y - height / 2, y + height / 2)
     px, py = wish.point[0] * scale, wish.point[1] * scale

@@ -6,10 +6,10 @@ from dashboard.locale import Texts, texts
 from dashboard.view import View
 
 from .canvas import Canvas
-from .labels import text_width
 from .strands import link_class
 from .style import rgba
 from .terrain import Box
+from .wishes import text_width
 
 LEFT: Final = 1030.0
 """Kilometres of the side-by-side frame at which the legend begins."""

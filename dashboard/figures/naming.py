@@ -10,17 +10,21 @@ from .canvas import Canvas, Trace
 from .decoration import taken_boxes
 from .ground import disputed_names
 from .label_table import NAMESAKES, OVERVIEW
-from .labels import Label, Wish, place, wishes
+from .labels import Label, place
 from .links import seat_point
 from .outlines import disputed, path
 from .regions import highlighted
 from .style import rgba
+from .terrain import Box
+from .wishes import Wish, wishes
 
 FADED: Final = 0.3
 """What is left of a name while another region is selected."""
 POSITIONS: Final = {"start": "middle right", "middle": "middle center", "end": "middle left"}
 CAPITALS: Final = ("VN34-01", "VN-HN", "JP-13")
 """What a phone's map names while nothing is selected."""
+SEAT: Final = 3.0
+"""Pixels from the middle of a seat to its edge."""
 MOST_NARROW: Final = 8
 """Names on a phone's map."""
 NAMED_DISPUTED: Final = ("paracel", "spratly", "southern_kuril")
@@ -80,6 +84,7 @@ def find_labels(view: View, canvas: Canvas) -> tuple[list[Label], list[Label]]:
         canvas.lang,
         canvas.label_size,
         bright.union(view.event_units),
+        _quiet(view, canvas),
     )
     notes = () if canvas.is_narrow else _disputed_wishes(canvas)
     x0, x1, y0, y1 = (edge * canvas.scale for edge in canvas.visible)
@@ -87,7 +92,7 @@ def find_labels(view: View, canvas: Canvas) -> tuple[list[Label], list[Label]]:
         (*wanted, *notes),
         canvas.frame_name,
         canvas.scale,
-        taken_boxes(canvas),
+        (*taken_boxes(canvas), *_seat_boxes(view, canvas)),
         tuple((pair.vn, pair.jp) for pair in view.pairs if pair.on),
         (x0 + 2, x1 - 2, y0 + 2, y1 - 2),
     )
@@ -112,8 +117,29 @@ def _order(view: View, canvas: Canvas, bright: frozenset[str]) -> list[str]:
         former = {new: old for old, new in NAMESAKES.items()} if view.era == "63" else {}
         usual = [former.get(code, code) for code in OVERVIEW]
     else:
-        usual = list(view.units)
+        usual = sorted(view.units, key=lambda code: (-view.units[code].partners, code))
     return list(dict.fromkeys([*order, *(code for code in usual if code in view.units)]))
+
+
+def _quiet(view: View, canvas: Canvas) -> frozenset[str]:
+    """On the map of one country: units without any event or partner, which rather go unnamed than
+    crowd the others."""
+    if canvas.frame_name in ("side", "true"):
+        return frozenset()
+    return frozenset(
+        code for code, unit in view.units.items() if not (unit.events or unit.partners)
+    )
+
+
+def _seat_boxes(view: View, canvas: Canvas) -> tuple[Box, ...]:
+    """The rings of the seats, which names on the map of one country keep clear of."""
+    if canvas.frame_name in ("side", "true"):
+        return ()
+    scale, seats = canvas.scale, _seats(view, canvas)
+    return tuple(
+        (x * scale - SEAT, x * scale + SEAT, y * scale - SEAT, y * scale + SEAT)
+        for x, y in zip(seats["x"], seats["y"], strict=True)
+    )
 
 
 def _disputed_wishes(canvas: Canvas) -> tuple[Wish, ...]:
@@ -129,6 +155,7 @@ def _disputed_wishes(canvas: Canvas) -> tuple[Wish, ...]:
             canvas.label_size * 0.92,
             must=True,
             joined=False,
+            thin=True,
         )
         for name in NAMED_DISPUTED
         if name in middles

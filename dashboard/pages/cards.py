@@ -166,7 +166,12 @@ def other_names(code: str, t: Texts) -> str:
 
 def notes(view: View, t: Texts) -> list[Any]:
     """What the era shown does to the selected units, one line each."""
-    return [html.P(_note(note, t), className="note era") for note in view.notes]
+    return [note_line(note, t) for note in view.notes]
+
+
+def note_line(note: Note, t: Texts) -> html.P:
+    """One note on what the era does to a unit."""
+    return html.P(_note(note, t), className="note era")
 
 
 def _note(note: Note, t: Texts) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import Any, Final
 from urllib.parse import urlsplit
 
+import pandas as pd
 from dash import html
 
 from geodata.highlights import find_highlights, find_paragraph
@@ -22,6 +23,8 @@ from ..names import region_name
 from ..query import UNSURE_BELOW
 from ..scene import Scene
 from ..terms import role_name, status_name, type_name
+from ..view.eras import event_notes
+from .cards import note_line
 
 LONGEST_PARAGRAPH: Final = 900
 """Characters of a paragraph shown on each side of the sentence."""
@@ -41,6 +44,7 @@ def event_card(scene: Scene, event: str) -> list[Any]:
     return [
         html.Div([_kicker(row, t), _close(t)], className="card-top"),
         html.H2(row[f"title_{t.language}"], className="card-title event"),
+        *era_notes(row, scene),
         _facts(row, t),
         html.Section(
             [
@@ -50,6 +54,13 @@ def event_card(scene: Scene, event: str) -> list[Any]:
             className="evidence",
         ),
     ]
+
+
+def era_notes(row: dict[str, Any], scene: Scene) -> list[html.P]:
+    """What the era shown does to the units that the event names."""
+    start = None if pd.isna(row["start"]) else row["start"].date()
+    found = event_notes(row["vn"], start, scene.query.units)
+    return [note_line(note, scene.texts) for note in found]
 
 
 def _close(t: Texts) -> html.Button:

@@ -8,8 +8,9 @@ import pandas as pd
 
 from .. import ids
 from ..locale import Texts
-from ..names import list_name
+from ..names import era_name_of, list_name
 from ..terms import status_name, type_name
+from ..view.records import EraName
 from ..view.ties import distance
 from .events import latest
 
@@ -84,15 +85,18 @@ def _grid_words(t: Texts) -> dict[str, str]:
     return {"loadingOoo": t.say("Loading…"), "noRowsToShow": t.say("No events match.")}
 
 
-def rows(events: pd.DataFrame, request: dict[str, Any], t: Texts) -> dict[str, Any]:
+def rows(
+    events: pd.DataFrame, request: dict[str, Any], t: Texts, units: EraName = "34"
+) -> dict[str, Any]:
     """One block of rows as the grid asks for it, sorted as its header says.
 
-    `request` is AG Grid's: startRow inclusive, endRow exclusive, sortModel.
+    `request` is AG Grid's: startRow inclusive, endRow exclusive, sortModel. `units`: the era that
+    Vietnam's units are named in.
     """
     first, last = int(request.get("startRow") or 0), int(request.get("endRow") or BLOCK)
     block = _sorted(events, request.get("sortModel") or [], t).iloc[first : min(last, first + 1000)]
     return {
-        "rowData": [_row(each, t) for each in block.to_dict("records")],
+        "rowData": [_row(each, t, units) for each in block.to_dict("records")],
         "rowCount": len(events),
     }
 
@@ -108,13 +112,13 @@ def _sorted(events: pd.DataFrame, model: list[dict[str, str]], t: Texts) -> pd.D
     )
 
 
-def _row(row: dict[Any, Any], t: Texts) -> dict[str, Any]:
+def _row(row: dict[Any, Any], t: Texts, units: EraName) -> dict[str, Any]:
     return {
         "id": row["id"],
         "date": t.edtf(row["date"]),
         "type": type_name(t, row["type"]),
         "title": row[f"title_{t.language}"],
-        "vietnam": t.listing([list_name(code, t.language) for code in row["vn"]]),
+        "vietnam": t.listing([era_name_of(code, units, t.language) for code in row["vn"]]),
         "japan": t.listing([list_name(code, t.language) for code in row["jp"]]),
         "km": _kilometres(row["vn"], row["jp"], t),
         "status": status_name(t, row["status"]),

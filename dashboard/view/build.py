@@ -12,8 +12,8 @@ from geodata.records import Language
 
 from .ahead import anniversaries
 from .counts import count_types, count_units, count_years
-from .eras import carried_notes, larger_notes, shown_units
-from .incidence import crossings
+from .eras import carried_notes, former_codes, larger_notes, shown_units
+from .incidence import crossings, unit_codes
 from .pairs import list_pairs, quiet_ties, untied_pairs
 from .records import EraName, Gaps, View
 from .table import Table, day_number, day_of, read_marks, read_table
@@ -86,7 +86,10 @@ def build_view(
         gaps=Gaps(
             alone, quiet_ties(pairs, marks, table.today), untied_pairs(table, found, crossed)
         ),
-        notes=carried_notes({code: one.former for code, one in counted.items()}, units)
+        notes=carried_notes(
+            former_codes(unit_codes("63"), table.named.counts(table.chosen)),
+            (*units, *(shown_pair or ())),
+        )
         if era == "34"
         else larger_notes(table.vietnam, table.vn_units, table.start, table.chosen),
     )

@@ -65,6 +65,19 @@ def carried_notes(former: dict[str, tuple[str, ...]], units: Iterable[str]) -> t
     )
 
 
+def event_notes(codes: Iterable[str], start: date | None, era: EraName) -> tuple[Note, ...]:
+    """The notes on what one event names: former provinces that the 34 carry on under another name,
+    and, in the 63-era, old provinces that an event of `start` means in their new extent."""
+    found = []
+    for code in codes:
+        unit, since = merged_into().get(code, ("", date.max))
+        if era == "34" and is_renamed(code):
+            found.append(Note("carried", code, unit, since))
+        elif era == "63" and unit and not is_renamed(code) and start and start >= since:
+            found.append(Note("larger", code, unit, since))
+    return tuple(found)
+
+
 def larger_notes(
     vietnam: Incidence, codes: Sequence[str], start: Ints, chosen: Bools
 ) -> tuple[Note, ...]:

@@ -6,10 +6,11 @@ from typing import Any
 import pandas as pd
 import pytest
 
+from dashboard.names import era_name_of
 from dashboard.period import Period
 from dashboard.view import View, build_view
 from dashboard.view.ahead import anniversary_on, months_later
-from dashboard.view.eras import shown_units
+from dashboard.view.eras import event_notes, shown_units
 
 TODAY = date(2026, 11, 22)
 
@@ -298,3 +299,50 @@ def test_a_selected_event_names_its_units(small: pd.DataFrame) -> None:
     assert shown(small, event="trip", era="63").event_units == ("VN-57", "JP-35")
     assert shown(small, event="gone").event_units == ()
     assert shown(small).event_units == ()
+
+
+@pytest.mark.parametrize(
+    ("code", "start", "era", "kind", "unit"),
+    [
+        ("VN-57", date(2024, 1, 1), "34", "carried", "VN34-79"),
+        ("VN-57", date(2026, 1, 1), "34", "carried", "VN34-79"),
+        ("VN-57", date(2026, 1, 1), "63", None, None),
+        ("VN-30", date(2026, 3, 1), "63", "larger", "VN34-52"),
+        ("VN-30", date(2024, 3, 1), "63", None, None),
+        ("VN-30", None, "63", None, None),
+        ("VN-30", date(2026, 3, 1), "34", None, None),
+        ("VN-13", date(2026, 3, 1), "63", None, None),
+    ],
+)
+def test_what_an_event_names_is_explained_in_the_era_shown(
+    code: str, start: date | None, era: Any, kind: str | None, unit: str | None
+) -> None:
+    found = event_notes((code,), start, era)
+    assert [(note.kind, note.code, note.unit) for note in found] == (
+        [(kind, code, unit)] if kind else []
+    )
+    assert all(note.since == date(2025, 7, 1) for note in found)
+
+
+def test_a_pair_carried_on_by_a_successor_says_so(small: pd.DataFrame) -> None:
+    chosen = small[small["id"].isin(["talks", "trip", "plan"])]
+    view = build_view(chosen, small, today=TODAY, pair=("VN34-79", "JP-35"))
+    assert [(note.kind, note.code, note.unit) for note in view.notes] == [
+        ("carried", "VN-57", "VN34-79")
+    ]
+    own = small[small["id"] == "fair"]
+    assert build_view(own, small, today=TODAY, pair=("VN34-79", "JP-40")).notes == ()
+
+
+@pytest.mark.parametrize(
+    ("code", "era", "lang", "name"),
+    [
+        ("VN-57", "34", "en", "Ho Chi Minh City (Bình Dương)"),
+        ("VN-57", "34", "ja", "ホーチミン (ビンズオン)"),
+        ("VN-57", "63", "vi", "Bình Dương"),
+        ("VN-30", "34", "vi", "Gia Lai"),
+        ("VN-13", "34", "id", "Quảng Ninh"),
+    ],
+)
+def test_the_table_names_units_of_the_era_shown(code: str, era: Any, lang: Any, name: str) -> None:
+    assert era_name_of(code, era, lang) == name

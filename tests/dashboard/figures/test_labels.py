@@ -8,9 +8,10 @@ import pytest
 
 from dashboard.figures.canvas import Canvas
 from dashboard.figures.frame import FrameName
-from dashboard.figures.labels import Label, Wish, place, text_width
+from dashboard.figures.labels import Label, place
 from dashboard.figures.names import short_name
 from dashboard.figures.naming import find_labels
+from dashboard.figures.wishes import Wish, text_width
 from dashboard.view import View, build_view
 from geodata.records import Language
 
