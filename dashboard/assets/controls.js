@@ -8,13 +8,17 @@
 
   const list = (key, values) => kizuna.dispatch(`set ${key} ${[...values].sort().join(",")}`);
 
+  /* Whether a control reports what it was set to: a former province by the unit that holds it. */
+  const repeats = (country, codes) =>
+    [...codes].sort().join() === [...new Set(regions(country).map(shown))].sort().join();
+
   /* The first and the last year of the chosen period. */
   const years = () => kizuna.period.chosen("year")?.map((day) => new Date(day).getUTCFullYear())
     ?? kizuna.config.years;
 
   const writers = {
-    "regions-VN": (codes) => list("region", [...codes, ...regions("JP")]),
-    "regions-JP": (codes) => list("region", [...regions("VN"), ...codes]),
+    "regions-VN": (codes) => repeats("VN", codes) || list("region", [...codes, ...regions("JP")]),
+    "regions-JP": (codes) => repeats("JP", codes) || list("region", [...regions("VN"), ...codes]),
     years(span) {
       /* The slider also reports what it was set to, which of months and days are the years alone. */
       if (span.join() === years().join()) return;
@@ -45,7 +49,7 @@
     if (!document.getElementById("filters")) return;
     const { config } = kizuna;
     const values = {
-      "regions-VN": regions("VN").map((code) => kizuna.shown(code)),
+      "regions-VN": [...new Set(regions("VN").map(shown))],
       "regions-JP": regions("JP"),
       years: years(),
       type: usual("type", config.all.type),

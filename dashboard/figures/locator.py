@@ -14,7 +14,6 @@ from .frame import FRAMES, ring_area
 from .links import great_circle
 from .names import short_name
 from .outlines import Path, outline_rings, path
-from .style import mix
 from .terrain import Box
 
 BOX: Final = (-484.0, -143.0, -391.0, -100.0)
@@ -34,8 +33,7 @@ def locator_traces(canvas: Canvas) -> list[Trace]:
     x0, x1, y0, y1 = BOX
     tokens = canvas.tokens
     edge: Path = ([x0, x1, x1, x0, x0], [y0, y0, y1, y1, y0])
-    paper = mix(tokens["land-near"], tokens["paper"], 0.06)
-    land = mix(tokens["ink-2"], tokens["paper"], 0.85)
+    paper, land = tokens["surface"], tokens["seq-4"]
     land_path, arc_path = _paths()
     line: dict[str, Any] = {"color": tokens["line"], "width": 1}
     return [
