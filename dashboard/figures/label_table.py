@@ -32,7 +32,7 @@ SIDE: Final[dict[str, Spot]] = {
     "JP-42": (985, -610, "end", False),
     "JP-46": (1090, -745, "end", False),
     "JP-47": (2230, -790, "start", False),
-    "spratly": (489, -694, "end", False),
+    "spratly": (505, -512, "start", False),
     "southern_kuril": (2850, 540, "end", False),
     "paracel": (617, -64, "middle", False),
 }
