@@ -65,6 +65,7 @@ def test_a_tie_of_a_merged_province_is_carried_by_its_successor(
         ["Bình Dương, part of Ho Chi Minh City since 1 Jul 2025"]
     )
     page.locator("#side .actions a", has_text="Open dossier").click()
+    page.wait_for_selector(".dossier-main")
     expect(page.locator(".dossier-main .note.era").first).to_contain_text("Bình Dương, part of")
 
 
