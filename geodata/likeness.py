@@ -3,6 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 
 from geodata.folding import fold
 from geodata.records import Candidate, DateSpan
@@ -14,6 +15,7 @@ _ENOUGH_FOR_A_DAY = 0.5
 _ENOUGH_FOR_A_MONTH = 1.0
 _ENOUGH_FOR_A_YEAR = 1.5
 _SAME_FORM = 0.25
+_NONE: frozenset[str] = frozenset()
 _DAYS_OF_A_DAY = 10
 _DAYS_OF_A_MONTH = 31
 
@@ -28,10 +30,10 @@ class Told:
     """
 
     candidate: Candidate
-    documents: set[str]
-    names: set[str]
-    people: set[str]
-    words: set[str]
+    documents: frozenset[str]
+    names: frozenset[str]
+    people: frozenset[str]
+    words: frozenset[str]
     sides: dict[str, set[str]]
     cities: dict[str, set[str]]
     days: int
@@ -47,10 +49,12 @@ def told(candidate: Candidate) -> Told:
             cities[place.region[:2]].add(place.id)
     return Told(
         candidate,
-        documents={source.document for source in candidate.sources},
-        names={fold(candidate.name)} if candidate.name else set(),
-        people={fold(person.name) for person in candidate.participants},
-        words={fold(source.sentence) for source in candidate.sources if source.start is not None},
+        documents=frozenset(source.document for source in candidate.sources),
+        names=frozenset([fold(candidate.name)] if candidate.name else []),
+        people=frozenset(fold(person.name) for person in candidate.participants),
+        words=frozenset(
+            fold(each.sentence) for each in candidate.sources if each.start is not None
+        ),
         sides=sides,
         cities=cities,
         days=length(candidate.date) if candidate.date else 0,
@@ -62,6 +66,16 @@ def length(span: DateSpan) -> int:
     return (min(span.end, date.max) - span.start).days + 1
 
 
+def _both(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
+    """Return what either holds; most happenings have one member and share all with it."""
+    return one | other if one and other and one != other else one or other
+
+
+@cache
+def _single(word: str) -> frozenset[str]:
+    return frozenset([word])
+
+
 @dataclass(slots=True, eq=False)
 class Happening:
     """Candidates that tell of one happening, and all that they say of it together.
@@ -70,12 +84,12 @@ class Happening:
     """
 
     members: list[Candidate] = field(default_factory=list)
-    documents: set[str] = field(default_factory=set)
-    names: set[str] = field(default_factory=set)
-    people: set[str] = field(default_factory=set)
-    words: set[str] = field(default_factory=set)
-    forms: set[str] = field(default_factory=set)
-    statuses: set[str] = field(default_factory=set)
+    documents: frozenset[str] = _NONE
+    names: frozenset[str] = _NONE
+    people: frozenset[str] = _NONE
+    words: frozenset[str] = _NONE
+    forms: frozenset[str] = _NONE
+    statuses: frozenset[str] = _NONE
     sides: dict[str, set[str]] = field(default_factory=dict)
     cities: dict[str, set[str]] = field(default_factory=dict)
     days: int = 0
@@ -87,12 +101,12 @@ class Happening:
         """Take in a candidate that belongs to it."""
         candidate = one.candidate
         self.members.append(candidate)
-        self.documents |= one.documents
-        self.names |= one.names
-        self.people |= one.people
-        self.words |= one.words
-        self.forms.add(candidate.form)
-        self.statuses.add(candidate.status)
+        self.documents = _both(self.documents, one.documents)
+        self.names = _both(self.names, one.names)
+        self.people = _both(self.people, one.people)
+        self.words = _both(self.words, one.words)
+        self.forms = _both(self.forms, _single(candidate.form))
+        self.statuses = _both(self.statuses, _single(candidate.status))
         for mine, theirs in ((self.sides, one.sides), (self.cities, one.cities)):
             for country, codes in theirs.items():
                 mine.setdefault(country, set()).update(codes)

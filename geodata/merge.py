@@ -33,7 +33,7 @@ def merge(candidates: Iterable[Candidate]) -> tuple[Event, ...]:
 
 def _cluster(ordered: Sequence[Candidate]) -> list[Happening]:
     happenings: list[Happening] = []
-    index: dict[_Key, dict[Happening, None]] = defaultdict(dict)
+    index: dict[_Key, list[Happening]] = defaultdict(list)
     for candidate in ordered:
         one = told(candidate)
         keys = tuple(_keys(one))
@@ -43,7 +43,8 @@ def _cluster(ordered: Sequence[Candidate]) -> list[Happening]:
             happenings.append(home)
         home.add(one)
         for key in keys:
-            index[key][home] = None
+            if home not in index[key]:
+                index[key].append(home)
     return happenings
 
 

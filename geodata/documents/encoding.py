@@ -4,8 +4,6 @@ import codecs
 import re
 import unicodedata
 
-from charset_normalizer import from_bytes
-
 from geodata.errors import UnreadableError
 from geodata.lexicon.languages import VIETNAMESE_LETTERS
 
@@ -79,6 +77,8 @@ def _japanese_7_bit(data: bytes) -> str | None:
 
 
 def _legacy(data: bytes) -> str:
+    from charset_normalizer import from_bytes  # few texts need it, and it takes long to load
+
     for name in _JAPANESE:
         text = _strictly(data, name)
         if text is not None and _looks_japanese(text):

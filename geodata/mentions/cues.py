@@ -110,7 +110,7 @@ def cue_after(text: str, end: int, limit: int) -> CueWord:
         return NONE
     if text[end] >= _CJK_FROM:
         return _japanese_after(text[end : min(limit, end + _REACH)], end)
-    possessive = _POSSESSIVE.match(text, end, limit)
+    possessive = _POSSESSIVE.match(text, end, limit) if text[end] in "'’" else None
     begin = possessive.end() if possessive else end
     if begin >= limit or text[begin] not in " -":
         return NONE
