@@ -34,6 +34,7 @@ class Happening:
     stated: bool = False
     regions: set[str] = field(default_factory=set)
     partners: set[str] = field(default_factory=set)
+    vague: bool = False
 
     def add(self, finding: Finding) -> None:
         """Take in a further telling: the finer date wins, regions named with a day are added."""
@@ -42,10 +43,13 @@ class Happening:
             self.date = span_of(self.date.start, finding.date.end)
         elif finding.date and (
             self.date is None
+            or (stated and self.vague and _inside(finding, self.date))
             or (stated and not self.stated)
             or (stated == self.stated and _finer(finding, self.date))
         ):
             self.date = finding.date
+        if self.date == finding.date:
+            self.vague = _in_words(finding)
         self.stated = self.stated or (stated and not finding.counted)
         named = finding.type in _GATHERINGS and finding.name and not self.regions
         if not self.members or finding.joins or ((stated or named) and not finding.filled):
@@ -74,6 +78,20 @@ def assemble(findings: Iterable[Finding]) -> list[Happening]:
         if _known_through(outer, inner):
             outer.date = inner.date
     return happenings
+
+
+def _in_words(finding: Finding) -> bool:
+    """Whether a day is told in words that leave it open: "last weekend", "this week"."""
+    return any(
+        date.span == finding.date and not any(sign.isdigit() for sign in date.text)
+        for date in finding.statement.dates
+    )
+
+
+def _inside(finding: Finding, span: DateSpan) -> bool:
+    """Whether a finding tells one day of a run of days."""
+    day = finding.date
+    return day is not None and day.start == day.end and span.start <= day.start <= span.end
 
 
 def _goes_on_until(begun: DateSpan, finding: Finding) -> bool:
@@ -238,8 +256,8 @@ def _within_tour(happening: Happening, finding: Finding) -> bool:
 
 def _abroad_at_large(first: Finding) -> bool:
     """A journey of several days to the other country, no region of it named."""
-    days = first.date is not None and first.date.end > first.date.start
-    return days and len(first.regions) < 2
+    days = first.date is None or first.date.end > first.date.start
+    return days and (len(first.regions) < 2 or (first.date is None and bool(first.filled)))
 
 
 def _regions_agree(mine: set[str], theirs: set[str], finding: Finding) -> bool:

@@ -5,7 +5,7 @@ from geodata.events.stance import stance
 from geodata.events.statements import Statement
 
 _GATHERINGS = frozenset({"forum", "festival"})
-_COMING = ("attend", "delegation", "travel", "go")
+_COMING = ("attend", "delegation", "travel", "go", "troupe")
 
 
 def attendance(statement: Statement, before: Finding | None) -> Finding | None:
@@ -17,7 +17,8 @@ def attendance(statement: Statement, before: Finding | None) -> Finding | None:
         return None
     earlier = before.statement.sentence
     follows = statement.index - before.statement.index == 1
-    if not follows or earlier.paragraph != statement.sentence.paragraph:
+    same = earlier.paragraph == statement.sentence.paragraph or statement.has("troupe")
+    if not follows or not same:
         return None
     for cue in statement.of(*_COMING):
         if stance(statement, cue.start, cue.end) in ("held", "planned"):

@@ -31,6 +31,8 @@ GATHERING_CUES = (*_TYPES, "edition")
 _PROOFS = ("hold", "open", "close", "attend", "sidelines", "under_way")
 _OWN_VERBS = ("hold", "open", "close")
 _REACH = 90
+# Code points into a sentence that its subject may take up.
+_HEAD = 16
 # Code points between "attend" and the name of what is attended.
 _OBJECT = 12
 
@@ -86,7 +88,8 @@ def _read(
     yearly = day is None and statement.has("yearly")
     if status is None or (yearly and not name):
         return None
-    visiting = statement.has("attend") and statement.has("guests") and day is None
+    head = statement.among(statement.start, statement.start + _HEAD, "official")
+    visiting = statement.has("attend") and bool(head or statement.has("guests")) and day is None
     within = visiting or statement.has("sidelines", "occasion", "during_trip")
     return Finding(
         type=kind,

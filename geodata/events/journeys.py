@@ -3,13 +3,16 @@
 import re
 
 from geodata.events.cues import Cue
-from geodata.events.statements import Statement, country, region
+from geodata.events.statements import Statement, country, dated, region
+from geodata.lexicon.events.grammar import RETURN_VISIT
 
 _ACTORS = ("official", "delegation")
 _BEEN = frozenset({"was", "were", "been", "being"})
 _REACH = 120
 _SHORT = 14
 _DAY_AFTER = 32
+# Days: a longer span is no day that somebody came on.
+_MONTH = 31
 
 
 def proves(statement: Statement, cue: Cue) -> bool:
@@ -34,7 +37,10 @@ def proves(statement: Statement, cue: Cue) -> bool:
         statement.names(cue.end, cue.end + 14)
         or any(0 <= date.start - cue.end <= _DAY_AFTER for date in statement.dates)
     ):
-        return bool(statement.anyone(cue.start - 60, cue.start, *_ACTORS))
+        near = any((dated(d).end - dated(d).start).days <= _MONTH for d in statement.dates)
+        guests = near and not statement.has("layman")
+        who = (*_ACTORS, "guests") if guests else _ACTORS
+        return bool(statement.anyone(cue.start - 60, cue.start, *who))
     return "lead" in cue and any(
         abs(other.start - cue.end) <= 80 or abs(cue.start - other.end) <= 80
         for other in statement.of("delegation")
@@ -154,4 +160,7 @@ def _goal(statement: Statement, cue: Cue) -> bool:
     if delegation and statement.names(statement.start, statement.end):
         return True
     told_of = statement.persons(statement.start, cue.start) or delegation
+    back = statement.dates and statement.among(statement.start, cue.start, "guests")
+    if back and RETURN_VISIT.search(cue.form):
+        return True
     return named or bool(statement.dates and told_of)

@@ -91,6 +91,15 @@ def of_the_country(finding: Finding) -> bool:
     )
 
 
+def of_leaders(discourse: Discourse) -> bool:
+    """Whether "the two sides" are the two countries, whose leaders the sentence before tells of."""
+    told = discourse.told
+    if told is None or discourse.now is None or told.type != "visit":
+        return False
+    near = discourse.now.index - told.statement.index == 1
+    return near and told.national and national_actor(told.statement)
+
+
 def national_actor(statement: Statement) -> bool:
     """Whether a minister, an ambassador or a monarch acts."""
     return any(person.office.endswith(_NATIONAL) for person in statement.people)

@@ -21,16 +21,18 @@ from geodata.events.nations import (
     envoy,
     national_actor,
     national_pronoun,
+    of_leaders,
     of_states,
     of_the_country,
     partner_of,
 )
 from geodata.events.roles import at_venue
-from geodata.events.statements import country, region
+from geodata.events.statements import Statement, country, region
 from geodata.lexicon.events.grammar import AGREED, TALLY
 from geodata.records import ResolvedPlace
 
 _GATHERINGS = frozenset({"forum", "festival"})
+_CAPITALS = frozenset({"JP-13"})
 _UNITS = {"VN": "province", "JP": "prefecture"}
 
 
@@ -91,9 +93,11 @@ def _collected(finding: Finding, discourse: Discourse, sides: Sequence[str]) -> 
     if guests := guests_meant(statement, discourse):
         missing = sides_without(sides, places)
         places += [p for p in guests if country(p) in missing]
+    if statement.has("both") and of_leaders(discourse):
+        return places
     if statement.has("both") and not (places and envoy(statement)):
         return places + [p for s in sides_without(sides, places) for p in discourse.side(s)]
-    acting = [p for p in places if not at_venue(statement, p)]
+    acting = [p for p in places if not at_venue(statement, p) or _home(statement, p)]
     for side in sides_without(sides, acting):
         meant = discourse.side(side) if statement.has(_UNITS[side]) else ()
         if not {region(p) for p in places} & {region(p) for p in meant}:
@@ -105,6 +109,12 @@ def _collected(finding: Finding, discourse: Discourse, sides: Sequence[str]) -> 
         lacking = [s for s in sides_without(sides, places) if s in discourse.cities]
         places += [discourse.cities[side] for side in lacking[:1]]
     return places
+
+
+def _home(statement: Statement, place: ResolvedPlace) -> bool:
+    """ "In Tottori they met the governor": of Tottori. In a capital anybody may be met."""
+    named = country(place) == "JP" and region(place) not in _CAPITALS
+    return named and statement.language != "ja"
 
 
 def _carried(

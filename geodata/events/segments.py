@@ -48,7 +48,7 @@ def segments(statement: Statement) -> list[Statement]:
     if len(edges) == 2:
         return [statement]
     parts = [statement.cut(part, start, end) for part, (start, end) in enumerate(pairwise(edges))]
-    return [*_led(parts)] if statement.language in _STOPS_TOLD else parts
+    return [*_led(parts)]
 
 
 def _led(parts: Sequence[Statement]) -> Iterator[Statement]:

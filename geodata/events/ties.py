@@ -177,6 +177,8 @@ def _aged(statement: Statement, published: DateSpan | None) -> Iterator[Finding]
     """ "Ten years of cooperation between A and B": the tie began so many years before."""
     if statement.has("diplomatic") and not statement.has("both"):
         return
+    if any(_since(statement, s, d) for s in statement.of("since") for d in statement.dates):
+        return
     for years, start, end in ages(statement):
         relations = [
             c

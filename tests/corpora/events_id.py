@@ -1119,6 +1119,7 @@ CASES: tuple[Case, ...] = (
         (
             "visit 2018-04-11 JP-28+VN-HN",
             "visit 2018-04-10 JP-28+VN-SG",
+            "visit 2018-04-12 JP-28+VN-DN",
         ),
     ),
     (
@@ -1222,6 +1223,86 @@ CASES: tuple[Case, ...] = (
             "partnership 2016 JP-43+VN-61",
             "visit 2026-01-12/2026-01-18 JP-43+VN-HP",
             "agreement 2026-01-16 JP-43+VN-HP",
+        ),
+    ),
+    # --- reports in other forms ------------------------------------------------------------------
+    # --- reports in other forms ------------------------------------------------------------------
+    # --- reports in other forms ------------------------------------------------------------------
+    (
+        "2023-09-04",
+        "Kota pelabuhan Hai Phong kedatangan tamu istimewa akhir pekan lalu. Wakil Wali Kota "
+        "Kitakyushu, Inahara Hiroshi, bersama 15 pengusaha, meninjau instalasi air An Duong "
+        "pada Sabtu (2/9).\n\nKerja sama air kedua kota sudah berjalan sejak 2010. Berkat itu, "
+        "warga kini menikmati air yang lebih bersih.\n\nInahara juga menandatangani prasasti "
+        "di taman persahabatan, tetapi tidak ada dokumen resmi yang diteken kali ini.",
+        (
+            "visit 2023-09-02 JP-40+VN-HP",
+            "partnership 2010 JP-40+VN-HP",
+        ),
+    ),
+    (
+        "2024-11-02",
+        "Tanya Jawab: Mengapa Tay Ninh Melirik Yamanashi?\n\nT: Kapan hubungan ini "
+        "dimulai?\nJ: Pada Mei 2022 Gubernur Nagasaki Kotaro mampir ke Tay Ninh. Setahun "
+        "kemudian kami membalas kunjungan itu.\n\nT: Apa hasilnya?\nJ: Pada 28 Oktober 2024 "
+        "kedua pihak menandatangani nota kesepahaman di Kofu. Juni tahun depan kami akan "
+        "menggelar pekan buah di sana.",
+        (
+            "visit 2022-05 JP-19+VN-37",
+            "visit 2023 JP-19+VN-37|visit 2023-05 JP-19+VN-37",
+            "agreement 2024-10-28 JP-19+VN-37",
+            "festival 2025-06 JP-19+VN-37|festival 2025-06 JP-19",
+        ),
+    ),
+    (
+        "2022-07-19",
+        "Ketua Komite Rakyat Kota Hoi An, Nguyen Van Son, mengatakan Pertukaran Budaya Hoi "
+        "An-Jepang ke-18 akan diadakan pada 5-7 Agustus. Tahun ini tamu kehormatannya adalah "
+        "Kota Matsusaka dari Prefektur Mie.\n\nPenyelenggaraan tahun lalu dan tahun sebelumnya "
+        "batal karena pandemi. Acara itu lahir pada 2003 dan sejak itu menjadi langganan warga.",
+        (
+            "festival 2022-08-05/2022-08-07 JP-24+VN-27",
+            "festival 2003 VN-27|festival 2003 JP-24+VN-27",
+        ),
+    ),
+    (
+        "2025-04-30",
+        "Perdana Menteri Ishiba Shigeru mengakhiri kunjungan resminya ke Vietnam, 27-29 April. "
+        "Di Hanoi, kedua negara menandatangani empat dokumen kerja sama dan mengeluarkan "
+        "pernyataan bersama.\n\nSejumlah kepala daerah Jepang ikut dalam rombongan. Gubernur "
+        "Shiga Mikazuki Taizo, misalnya, memisahkan diri untuk bertemu pimpinan Quang Ninh di "
+        "Ha Long pada Senin (28/4).",
+        (
+            "visit 2025-04-27/2025-04-29 VN-HN|visit 2025-04-27/2025-04-29 JP+VN",
+            "agreement 2025-04 JP+VN|agreement 2025-04 VN-HN",
+            "visit 2025-04-28 JP-25+VN-13",
+        ),
+    ),
+    (
+        "2024-02-14",
+        "Berita singkat\n\nHAI DUONG - Komite Rakyat Provinsi Hai Duong menerima delegasi Kota "
+        "Kumamoto, Selasa (13/2). Kedua pihak membahas bandara.\n\nAN GIANG - Universitas An "
+        "Giang dan Universitas Kagawa memperpanjang perjanjian kerja sama riset padi, 9 "
+        "Februari.\n\nKIEN GIANG - Festival mangrove bersama Prefektur Okinawa yang "
+        "dijadwalkan 20 Februari dimundurkan tanpa batas waktu.\n\nDAK NONG - Tim sepak bola "
+        "SMA dari Saitama bertanding persahabatan, Minggu (11/2).",
+        (
+            "visit 2024-02-13 JP-43+VN-61",
+            "agreement 2024-02-09 JP-37+VN-44",
+        ),
+    ),
+    (
+        "2025-10-07",
+        "Duta Besar Jepang Ito Naoki melakukan kunjungan kerja ke Kota Can Tho, 5-6 Oktober. "
+        "Ia bertemu Ketua Komite Rakyat Truong Canh Tuyen dan menghadiri seminar energi "
+        "surya.\n\nMenurut Ketua, sejak digabung dengan Soc Trang dan Hau Giang per 1 Juli, "
+        "Can Tho memiliki 60 proyek Jepang. Kota itu tengah menyiapkan partisipasi pada "
+        "Festival Vietnam di Hyogo, 25 Oktober.",
+        (
+            "visit 2025-10-05/2025-10-06 VN-CT",
+            "forum 2025-10 VN-CT|forum 2025-10-05/2025-10-06 VN-CT",
+            "milestone 2025-07-01 VN-52+VN-73+VN-CT",
+            "festival 2025-10-25 JP-28|festival 2025-10-25 JP-28+VN-CT",
         ),
     ),
 )

@@ -1099,4 +1099,83 @@ CASES: tuple[Case, ...] = (
         "năm đã bị gác lại.",
         ("agreement 2021-07-06 JP-46+VN-73",),
     ),
+    # --- reports in other forms ------------------------------------------------------------------
+    # --- reports in other forms ------------------------------------------------------------------
+    # --- reports in other forms ------------------------------------------------------------------
+    (
+        "2024-11-04",
+        "Hỏi - đáp cùng Giám đốc Sở Ngoại vụ Tây Ninh\n\nPV: Thưa bà, cơ duyên với Yamanashi "
+        "bắt đầu thế nào?\n- Tháng 5/2022, Thống đốc Nagasaki Kotaro ghé Tây Ninh. Một năm "
+        "sau, chúng tôi sang thăm lại.\n\nPV: Kết quả đến nay ra sao?\n- Ngày 28/10 vừa qua, "
+        "hai bên ký bản ghi nhớ tại Kofu. Tháng 6 sang năm sẽ có tuần lễ trái cây Tây Ninh ở "
+        "đó.",
+        (
+            "visit 2022-05 JP-19+VN-37",
+            "visit 2023 JP-19+VN-37|visit 2023-05 JP-19+VN-37",
+            "agreement 2024-10-28 JP-19+VN-37",
+            "festival 2025-06 JP-19+VN-37|festival 2025-06 JP-19",
+        ),
+    ),
+    (
+        "2025-04-30",
+        "Chuyến thăm chính thức Việt Nam của Thủ tướng Ishiba Shigeru (27 - 29/4) đã kết thúc "
+        "tốt đẹp. Tại Hà Nội, hai bên trao bốn văn kiện hợp tác.\n\nTháp tùng Thủ tướng có một "
+        "số lãnh đạo địa phương. Thống đốc Shiga Mikazuki Taizo tranh thủ làm việc với lãnh "
+        "đạo tỉnh Quảng Ninh tại Hạ Long chiều 28/4.",
+        (
+            "visit 2025-04-27/2025-04-29 VN-HN|visit 2025-04-27/2025-04-29 JP+VN",
+            "visit 2025-04-28 JP-25+VN-13",
+            "agreement 2025-04 JP+VN|agreement 2025-04 VN-HN",
+        ),
+    ),
+    (
+        "2024-02-15",
+        "Tin vắn\n\n* Chiều 13/2, UBND tỉnh Hải Dương tiếp đoàn thành phố Kumamoto.\n* Trường "
+        "Đại học An Giang và Đại học Kagawa gia hạn thỏa thuận nghiên cứu lúa gạo (9/2).\n* Lễ "
+        "hội rừng ngập mặn phối hợp với tỉnh Okinawa tại Kiên Giang, dự kiến 20/2, lùi vô thời "
+        "hạn.\n* Đội bóng trường trung học ở Saitama đấu giao hữu tại Đắk Nông ngày 11/2.",
+        (
+            "visit 2024-02-13 JP-43+VN-61",
+            "agreement 2024-02-09 JP-37+VN-44",
+        ),
+    ),
+    (
+        "2025-10-08",
+        "Đại sứ Nhật Bản Ito Naoki có chuyến công tác tại TP Cần Thơ trong hai ngày 5 và 6/10. "
+        "Đại sứ đã gặp Chủ tịch UBND thành phố Trương Cảnh Tuyên và dự hội thảo điện mặt "
+        "trời.\n\nTừ khi hợp nhất với Sóc Trăng và Hậu Giang ngày 1/7, Cần Thơ có 60 dự án của "
+        "Nhật Bản. Thành phố đang chuẩn bị tham gia Lễ hội Việt Nam tại Hyogo ngày 25/10 tới.",
+        (
+            "visit 2025-10-05/2025-10-06 VN-CT",
+            "forum 2025-10 VN-CT|forum 2025-10-05/2025-10-06 VN-CT",
+            "milestone 2025-07-01 VN-52+VN-73+VN-CT",
+            "festival 2025-10-25 JP-28|festival 2025-10-25 JP-28+VN-CT",
+        ),
+    ),
+    (
+        "2018-08-12",
+        "Hội An những ngày đầu tháng Tám rực rỡ đèn lồng. Từ tối 10 đến hết 12/8, Giao lưu văn "
+        "hóa Hội An - Nhật Bản lần thứ 16 kéo du khách về phố cổ.\n\nNăm nay có thêm đoàn nghệ "
+        "thuật Nagasaki và thành phố Matsusaka (tỉnh Mie). Bà Tanaka, 70 tuổi, từ Nara sang, "
+        "bảo rằng bà đã đến đây mười lần.\n\nSáng 11/8, lãnh đạo thành phố Hội An tiếp Thị "
+        "trưởng Matsusaka Takegami Masato. Hai bên nhất trí sẽ ký thỏa thuận hữu nghị vào năm "
+        "2019.",
+        (
+            "festival 2018-08-10/2018-08-12 JP-24+JP-42+VN-27",
+            "visit 2018-08-11 JP-24+VN-27",
+            "agreement 2019 JP-24+VN-27",
+        ),
+    ),
+    (
+        "2022-12-20",
+        "Nhìn lại một năm đối ngoại của Bến Tre\n\nDấu ấn đầu tiên là chuyến thăm của Thống "
+        "đốc Ehime Nakamura Tokihiro hồi tháng 7. Chuyến thăm mở đường cho Bản ghi nhớ hợp tác "
+        "mà hai tỉnh ký ngày 2/11 tại Matsuyama.\n\nCũng trong tháng 11, 20 hộ dân huyện Chợ "
+        "Lách sang Ehime học trồng cam. Riêng đề xuất mở văn phòng đại diện của tỉnh Kochi vẫn "
+        "đang được xem xét.",
+        (
+            "visit 2022-07 JP-38+VN-50",
+            "agreement 2022-11-02 JP-38+VN-50",
+        ),
+    ),
 )

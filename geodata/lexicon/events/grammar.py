@@ -334,6 +334,8 @@ THEN = _each(
     id=r"\b(?:lalu|kemudian|selanjutnya|setelah itu)\b",
     ja=_NEVER,
 )
+# Forms of "travel" that need no goal: the hosts of an earlier visit travel in turn.
+RETURN_VISIT = re.compile("thăm lại|đáp lễ|sang thăm|membalas|balasan|return")
 HOMEWARD = ("kembali", "pulang", "trở về", "quay về", "return", "went back")
 UNTIL = _each(
     en=r"\b(?:until|till|through|ends? on|closes? on) (?:the )?$",

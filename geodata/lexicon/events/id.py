@@ -47,6 +47,7 @@ WORDS: dict[str, str] = {
         berjabat tangan dengan; bersalaman dengan; berjabat tangan
     """,
     "travel": """
+        membalas kunjungan;
         menempuh perjalanan; memimpin delegasi ke; memimpin rombongan ke; membawa delegasi ke;
         membawa rombongan ke;
         bertolak pulang dari; kembali dari lawatan; kembali dari kunjungan; pulang dari;
@@ -166,6 +167,7 @@ WORDS: dict[str, str] = {
         perhelatan itu; upacara itu; pertemuan itu; pertemuan tersebut;
     """,
     "hold": """
+        lahir; lahir pada; bermula pada; pertama kali digelar; pertama kali diadakan; dirintis;
         memadati; menyemarakkan; semarakkan; meriahkan; menyapa; kembali menyapa; membanjiri;
         menyemarakkan;
         dilangsungkan; digelar kembali; kembali diselenggarakan; kembali dihelat; dipusatkan;
@@ -195,6 +197,10 @@ WORDS: dict[str, str] = {
         ambil bagian; turut serta; berbicara di; berpidato; dihadiri; diikuti; memperkenalkan;
         mempromosikan; memamerkan; tampil; tampil di; turun; menampilkan; membuka stan;
         berpameran; mendatangi; promosikan; berbicara dalam
+    """,
+    "troupe": """
+        tamu kehormatan; tamu kehormatannya; tim kesenian; kelompok seni; kelompok tari;
+        rombongan kesenian; kontingen seni;
     """,
     "support": """
         menyukseskan; mensukseskan; mendukung; menyemarakkan; membantu;
@@ -450,6 +456,7 @@ WORDS: dict[str, str] = {
         komite rakyat kota; kota pelabuhan; ibu kota vietnam; dewan rakyat kota; kota pesisir
     """,
     "guests": """
+        kami;
         delegasi; rombongan; para tamu; tamu; delegasi itu; rombongan itu; para pengunjung; ia;
         beliau; mereka; tamunya; delegasi tersebut; rombongan tersebut; dia
     """,

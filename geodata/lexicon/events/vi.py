@@ -21,6 +21,7 @@ WORDS: dict[str, str] = {
         tới thăm, chào xã giao
     """,
     "talks": """
+        tranh thủ làm việc với;
         chụp ảnh lưu niệm cùng; chụp ảnh lưu niệm với; chụp ảnh chung với;
         ngồi lại với nhau; ngồi lại; gặp nhau; cùng ngồi lại;
         hội đàm; có cuộc hội đàm; tiến hành hội đàm; gặp; gặp gỡ; gặp mặt; có cuộc gặp;
@@ -45,6 +46,7 @@ WORDS: dict[str, str] = {
         gặp và trao đổi với; gặp riêng; bàn với; thảo luận cùng
     """,
     "travel": """
+        thăm đáp lễ; sang thăm lại; đáp lễ; tranh thủ thăm;
         đang ở thăm; đang có chuyến thăm; đang có chuyến công tác; đang có chuyến làm việc;
         thăm; sang thăm; đến thăm; tới thăm; ghé thăm; đi thăm; về thăm; ra thăm; vào thăm;
         thăm và làm việc; thăm, làm việc; thăm chính thức; thăm cấp nhà nước;
@@ -117,6 +119,8 @@ WORDS: dict[str, str] = {
     """,
     # --- gatherings ---------------------------------------------------------------------------
     "forum": """
+        buổi kết nối; buổi kết nối giao thương; phiên giao thương; buổi xúc tiến;
+        buổi gặp gỡ doanh nghiệp;
         diễn đàn; hội nghị; hội thảo; tọa đàm; toạ đàm; hội nghị xúc tiến;
         hội nghị xúc tiến đầu tư; hội nghị xúc tiến thương mại; hội nghị xúc tiến du lịch;
         hội thảo khoa học; hội thảo quốc tế; diễn đàn doanh nghiệp; chương trình xúc tiến;
@@ -175,6 +179,7 @@ WORDS: dict[str, str] = {
         sự kiện; chương trình; hoạt động; buổi lễ; lễ ký; buổi làm việc; cuộc gặp; sự kiện này;
     """,
     "hold": """
+        ra đời; được tổ chức lần đầu; lần đầu được tổ chức; kéo du khách; kéo khách; rực rỡ;
         tổ chức; diễn ra; đã diễn ra; được tổ chức; phối hợp tổ chức; đồng tổ chức; tiến hành;
         đăng cai; chủ trì; thực hiện; mở; đang diễn ra; mang đến; trở lại; ra mắt; kéo dài;
         thu hút; phối hợp với; tiếp tục diễn ra; tiếp nối; dừng chân;
@@ -203,6 +208,10 @@ WORDS: dict[str, str] = {
         biểu diễn tại; trưng bày tại; quy tụ; hội tụ;
         đổ về; tìm đến; có gian hàng tại; đặt gian hàng tại; mang sản phẩm đến; tụ hội;
         góp mặt tại; hội tụ tại
+    """,
+    "troupe": """
+        đoàn nghệ thuật; đoàn ca múa; đoàn nghệ nhân; khách mời danh dự; nhóm nghệ sĩ;
+        nghệ nhân;
     """,
     "support": """
         ủng hộ; góp sức cho; đồng hành cùng;
@@ -463,6 +472,7 @@ WORDS: dict[str, str] = {
         thành phố cảng; thành phố Nhật Bản này; thành phố biển
     """,
     "guests": """
+        chúng tôi; phía ta;
         đoàn; đoàn công tác; phái đoàn; khách; các vị khách; đoàn khách; ông; bà; đoàn đại biểu;
         họ; phía bạn; khách thăm
     """,
@@ -497,6 +507,9 @@ WORDS: dict[str, str] = {
         ngày cuối cùng; ngày cuối; ngày bế mạc
     """,
     "decoy": """
+        nghĩ tới; nghĩ ngay tới; nghĩ đến; nghĩ ngay đến; nhắc tới; nhắc đến; nói đến; nói tới;
+        kể đến; dẫn tới; đưa tới; liên quan đến; gửi tới; gửi đến; gửi lời chúc tới;
+        xuất khẩu sang; xuất sang; chuyển sang; vươn tới; tiến tới; biết đến;
         phiên họp ubnd; phiên họp thường kỳ; họp ubnd; phiên họp hđnd; kỳ họp;
         phiên họp chính phủ; phiên họp ủy ban; phiên họp hội đồng; họp hđnd;
         cuộc họp thường kỳ; hội nghị tỉnh ủy; hội nghị thành ủy; hội nghị ban thường vụ;
@@ -513,8 +526,8 @@ WORDS: dict[str, str] = {
         đón đầu; đón năm mới; đón lượng khách; đưa đón; đón sóng; đăng ký; chữ ký; thư ký;
         ký hiệu; nhật ký; ký ức; ký túc xá; hồi ký; ký sự; tổng thư ký; ký quỹ; tốc ký;
         ký hợp đồng; ký hợp đồng mua bán; hợp đồng; tập đoàn; đoàn kết; liên đoàn; đoàn thể;
-        đoàn viên; công đoàn; đoàn thanh niên; tổng liên đoàn; đoàn nghệ thuật; đoàn phim;
-        đoàn ca múa; đoàn tàu; sư đoàn; quân đoàn; đại đoàn kết; trung đoàn; đoàn tụ; thành đoàn;
+        đoàn viên; công đoàn; đoàn thanh niên; tổng liên đoàn; đoàn phim;
+        đoàn tàu; sư đoàn; quân đoàn; đại đoàn kết; trung đoàn; đoàn tụ; thành đoàn;
         tỉnh đoàn; đoàn xiếc; liên minh nghị sĩ hữu nghị; quỹ giao lưu quốc tế; hội nghị báo chí;
         câu lạc bộ; ban tổ chức; ban tổ chức lễ hội; đường hữu nghị; hội đồng nhân dân;
         bệnh viện hữu nghị; cung hữu nghị; huân chương hữu nghị; nhóm nghị sĩ hữu nghị;
