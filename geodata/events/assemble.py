@@ -10,7 +10,7 @@ from geodata.events.findings import Finding
 from geodata.events.roles import role
 from geodata.events.statements import country, region
 from geodata.folding import fold
-from geodata.lexicon.events.grammar import SEPARATE
+from geodata.lexicon.events.grammar import SEPARATE, WEEK
 from geodata.records import DateSpan
 
 _GATHERINGS = frozenset({"forum", "festival"})
@@ -83,7 +83,7 @@ def assemble(findings: Iterable[Finding]) -> list[Happening]:
 def _in_words(finding: Finding) -> bool:
     """Whether a day is told in words that leave it open: "last weekend", "this week"."""
     return any(
-        date.span == finding.date and not any(sign.isdigit() for sign in date.text)
+        date.span == finding.date and WEEK.search(date.text.casefold())
         for date in finding.statement.dates
     )
 

@@ -11,6 +11,7 @@ _BEEN = frozenset({"was", "were", "been", "being"})
 _REACH = 120
 _SHORT = 14
 _DAY_AFTER = 32
+_FROM = ("from ", "từ ", "dari ")
 # Days: a longer span is no day that somebody came on.
 _MONTH = 31
 
@@ -38,7 +39,8 @@ def proves(statement: Statement, cue: Cue) -> bool:
         or any(0 <= date.start - cue.end <= _DAY_AFTER for date in statement.dates)
     ):
         near = any((dated(d).end - dated(d).start).days <= _MONTH for d in statement.dates)
-        guests = near and not statement.has("layman")
+        home = statement.text(cue.end, cue.end + _SHORT).lstrip().startswith(_FROM)
+        guests = near and not home and not statement.has("layman")
         who = (*_ACTORS, "guests") if guests else _ACTORS
         return bool(statement.anyone(cue.start - 60, cue.start, *who))
     return "lead" in cue and any(

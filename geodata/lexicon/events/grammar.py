@@ -361,6 +361,9 @@ PRONOUN = _each(
     ja=_NEVER,
 )
 
+# Weeks and weekends, which leave the day open.
+WEEK = re.compile("week|tuần|pekan|週")
+
 # A meeting apart from the one told before.
 SEPARATE = _each(
     en=r"\b(?:in a separate (?:meeting|reception)|separately|at another (?:meeting|reception))\b",
