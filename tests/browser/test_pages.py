@@ -17,9 +17,9 @@ Shoot = Callable[..., None]
 ServeStore = Callable[[Store], str]
 HEADLINES: dict[Language, str] = {
     "en": "Vietnam’s regions and Japan’s",
-    "vi": "Các địa phương Việt Nam và Nhật Bản",
+    "vi": "Địa phương Việt – Nhật",
     "ja": "ベトナムと日本の地域間交流",
-    "id": "Wilayah Vietnam dan Jepang",
+    "id": "Wilayah Vietnam–Jepang",
 }
 ARTICLE = """Đoàn công tác thành phố Đà Nẵng thăm tỉnh Nagasaki (Nhật Bản)
 
