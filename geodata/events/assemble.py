@@ -2,60 +2,23 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from itertools import pairwise
 
-from geodata.edtf import overlaps, span_of
+from geodata.edtf import overlaps
 from geodata.events.findings import Finding
+from geodata.events.happenings import Happening, goes_on_until
 from geodata.events.roles import role
 from geodata.events.statements import country, region
 from geodata.folding import fold
-from geodata.lexicon.events.grammar import SEPARATE, WEEK
+from geodata.lexicon.events.grammar import SEPARATE
 from geodata.records import DateSpan
 
 _GATHERINGS = frozenset({"forum", "festival"})
-# Days: a longer span is no day, and no event told here runs longer.
-_MONTH = 27
-_LONGEST = 62
 _STAY = 14
 # Code points between "since" and its day.
 _SINCE = 8
 _STATES = frozenset({"partnership", "milestone"})
 _MEETINGS = frozenset({"reception", "talks", "online"})
-
-
-@dataclass
-class Happening:
-    """Findings of one real-world event, in reading order; the best of them speaks for it."""
-
-    first: Finding
-    members: list[Finding] = field(default_factory=list)
-    date: DateSpan | None = None
-    stated: bool = False
-    regions: set[str] = field(default_factory=set)
-    partners: set[str] = field(default_factory=set)
-    vague: bool = False
-
-    def add(self, finding: Finding) -> None:
-        """Take in a further telling: the finer date wins, regions named with a day are added."""
-        stated = finding.dating == "sentence"
-        if self.date and finding.date and _goes_on_until(self.date, finding):
-            self.date = span_of(self.date.start, finding.date.end)
-        elif finding.date and (
-            self.date is None
-            or (stated and self.vague and _inside(finding, self.date))
-            or (stated and not self.stated)
-            or (stated == self.stated and _finer(finding, self.date))
-        ):
-            self.date = finding.date
-        if self.date == finding.date:
-            self.vague = _in_words(finding)
-        self.stated = self.stated or (stated and not finding.counted)
-        named = finding.type in _GATHERINGS and finding.name and not self.regions
-        if not self.members or finding.joins or ((stated or named) and not finding.filled):
-            self.regions |= set(finding.regions)
-        self.partners.update(code for code in finding.countries if code != "VN")
-        self.members.append(finding)
 
 
 def assemble(findings: Iterable[Finding]) -> list[Happening]:
@@ -78,27 +41,6 @@ def assemble(findings: Iterable[Finding]) -> list[Happening]:
         if _known_through(outer, inner):
             outer.date = inner.date
     return happenings
-
-
-def _in_words(finding: Finding) -> bool:
-    """Whether a day is told in words that leave it open: "last weekend", "this week"."""
-    return any(
-        date.span == finding.date and WEEK.search(date.text.casefold())
-        for date in finding.statement.dates
-    )
-
-
-def _inside(finding: Finding, span: DateSpan) -> bool:
-    """Whether a finding tells one day of a run of days."""
-    day = finding.date
-    return day is not None and day.start == day.end and span.start <= day.start <= span.end
-
-
-def _goes_on_until(begun: DateSpan, finding: Finding) -> bool:
-    """A last day told after the first one, or after the first days."""
-    if not finding.until or finding.date is None or (begun.end - begun.start).days >= _MONTH:
-        return False
-    return 0 < (finding.date.end - begun.start).days <= _LONGEST and finding.date.end > begun.end
 
 
 def _still_there(told: DateSpan, finding: Finding) -> bool:
@@ -152,7 +94,7 @@ def _same(happening: Happening, finding: Finding) -> bool:
         return finding.type != "milestone" and not (
             finding.status == "planned" and happening.first.status != "planned"
         )
-    if overlaps(happening.date, finding.date) or _goes_on_until(happening.date, finding):
+    if overlaps(happening.date, finding.date) or goes_on_until(happening.date, finding):
         return True
     if _still_there(happening.date, finding):
         return True
@@ -269,16 +211,3 @@ def _regions_agree(mine: set[str], theirs: set[str], finding: Finding) -> bool:
         if a and b and not a & b:
             return False
     return bool(mine & theirs)
-
-
-def _finer(finding: Finding, second: DateSpan) -> bool:
-    """Whether a finding's day lies inside a month, or for a paper inside any run of days."""
-    first = finding.date
-    if first is None:
-        return False
-    return (
-        second.start <= first.start
-        and first.end <= second.end
-        and (first.end - first.start) < (second.end - second.start)
-        and ((second.end - second.start).days > 26 or finding.type == "agreement")
-    )

@@ -1,8 +1,8 @@
 """Turn a happening into the candidate event that its document proves."""
 
-from geodata.events.assemble import Happening
 from geodata.events.confidence import confidence
 from geodata.events.findings import Finding
+from geodata.events.happenings import Happening
 from geodata.events.places import event_places
 from geodata.records import Candidate, Document, Language, Participant, Source, Span
 

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
-from geodata.events.assemble import Happening
 from geodata.events.findings import Finding
+from geodata.events.happenings import Happening
 
 # What a rule that was never measured is worth, and how many cases it takes to say otherwise.
 # Below what the development set shows, for its articles were read when the rules were written.

@@ -1,6 +1,6 @@
 """Which part each place plays in an event."""
 
-from geodata.events.assemble import Happening
+from geodata.events.happenings import Happening
 from geodata.events.roles import role
 from geodata.records import EventPlace
 
