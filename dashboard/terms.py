@@ -66,8 +66,8 @@ _COLOURS: Final["dict[Colour, _Say]"] = {
     "recency": lambda t: t.say("Time since last contact"),
 }
 _LANES: Final["dict[LaneSet, _Say]"] = {
-    "type": lambda t: t.say("by type"),
-    "region": lambda t: t.say("by region"),
+    "type": lambda t: t.say("Types"),
+    "region": lambda t: t.say("Regions"),
 }
 
 

@@ -114,7 +114,7 @@ def test_lanes_are_types_or_regions(
 ) -> None:
     page = open_page("/?region=VN34-48")
     before = set(marks(page))
-    page.get_by_role("button", name="by region").click()
+    page.locator(".lanes button", has_text="Regions").click()
     shows(page, "region=VN34-48&lanes=region")
     assert set(marks(page)) <= set(seed_store.frame()["id"])
     assert before & set(marks(page))
@@ -125,7 +125,7 @@ def test_lanes_are_types_or_regions(
     assert names[0] == "Đà Nẵng"
     assert "other" in names[-1]
     shoot(page, "timeline-regions")
-    page.get_by_role("button", name="by type").click()
+    page.locator(".lanes button", has_text="Types").click()
     shows(page, "region=VN34-48")
 
 
