@@ -11,7 +11,7 @@ from geodata.events.elided import elided
 from geodata.events.findings import Finding
 from geodata.events.gatherings import GATHERING_CUES, find_gatherings
 from geodata.events.labels import find_labelled
-from geodata.events.later import told_later
+from geodata.events.later import day_labelled, told_later
 from geodata.events.milestones import MILESTONE_CUES, find_milestones
 from geodata.events.overview import overview
 from geodata.events.pairs import each_pair, find_pairs
@@ -68,6 +68,12 @@ def read_findings(statements: Sequence[Statement], published: DateSpan | None) -
         if labelled is not None:
             discourse.observe(statement)
             yield fill_places(labelled._replace(dating="sentence"), discourse)
+            continue
+        if (day := day_labelled(statement, discourse.told)) is not None:
+            discourse.observe(statement)
+            announced = fill_places(place_in_time(day, discourse, published), discourse)
+            discourse.happened(announced)
+            yield announced
             continue
         if statement.sentence.kind in ("title", "heading") and not _told_in_full(statement):
             discourse.observe(statement)

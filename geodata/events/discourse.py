@@ -134,7 +134,11 @@ class Discourse(Memory):
         if finding.type in ("forum", "festival"):
             self.open = None if finding.dating == "sentence" else finding
             self._gathered(finding)
-        if finding.date is None or finding.type == "partnership":
+        if finding.date is None:
+            return
+        if finding.type == "partnership":
+            if finding.date.start == finding.date.end and finding.dating == "sentence":
+                self.around = self.around or finding
             return
         if finding.type == "milestone" and (
             finding.form != "anniversary" or finding.date.start != finding.date.end

@@ -4,7 +4,7 @@ from geodata.events.attachment import nearest_date
 from geodata.events.findings import Finding
 from geodata.events.stance import stance, told
 from geodata.events.statements import Statement, country, region
-from geodata.lexicon.events.grammar import MANY, ORDINAL
+from geodata.lexicon.events.grammar import MANY, ORDINAL, WHEN_LABEL
 
 # Words that point back to an event of each type; "happening" stands for any of them.
 _NOUNS = {
@@ -18,6 +18,8 @@ _VERBS = ("hold", "open")
 # Code points into the sentence that its subject may take up; sentences after the event.
 _HEAD = 48
 _AFTER = 3
+# Sentences from an announcement to the line with its day.
+_ANNOUNCED = 8
 # Days: a longer span is no day that an event is given afterwards.
 _MONTH = 31
 
@@ -31,6 +33,27 @@ def told_later(
     """
     return _dated(statement, last) or (
         _dated(statement, gathering) if gathering is not last else None
+    )
+
+
+def day_labelled(statement: Statement, before: Finding | None) -> Finding | None:
+    """日時　11月10日, "When: Friday, 10 November": the day of what was announced without one."""
+    undated = before is not None and before.dating != "sentence"
+    if before is None or not undated or before.type not in _NOUNS or not statement.dates:
+        return None
+    label = statement.text(statement.start, statement.dates[0].start)
+    near = statement.index - before.statement.index <= _ANNOUNCED
+    if not near or not WHEN_LABEL.fullmatch(label):
+        return None
+    date = statement.dates[0]
+    return before._replace(
+        statement=statement,
+        start=date.start,
+        end=date.end,
+        date=date.span,
+        definite=True,
+        joins=True,
+        later=True,
     )
 
 

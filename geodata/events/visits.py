@@ -12,7 +12,7 @@ from geodata.events.shade import visit_shade
 from geodata.events.stance import stance, told
 from geodata.events.statements import Statement, region
 from geodata.events.trips import dated_noun, whose_trip
-from geodata.lexicon.events.grammar import HOMEWARD, MANY, THEN, TOGETHER
+from geodata.lexicon.events.grammar import AIRPORT, HOMEWARD, MANY, THEN, TOGETHER
 from geodata.records import DateSpan
 
 _VERBS = ("call", "receive", "talks", "travel", "go", "lead", "hand", "sojourn")
@@ -60,7 +60,7 @@ def find_visits(statement: Statement) -> Iterator[Finding]:
             rule=_rule(cue),
             date=day,
             within=statement.has("occasion", "during_trip", "sidelines"),
-            weak=_next_stop(statement, cue),
+            weak=_next_stop(statement, cue) or _only_lands(statement, cue),
             until=_until(statement, day),
             definite=not (statement.dates or statement.places or statement.people),
         )
@@ -113,7 +113,19 @@ def _day(statement: Statement, cue: Cue) -> DateSpan | None:
         for word in statement.of("since")
         for date in statement.dates
     )
-    return None if since else day
+    # "Next year's jubilee": the year is that of what they spoke of.
+    owner = any(
+        date.span == day and statement.text(date.end, date.end + 2) == "'s" and date.start > cue.end
+        for date in statement.dates
+    )
+    return None if since or owner else day
+
+
+def _only_lands(statement: Statement, cue: Cue) -> bool:
+    """An arrival at an airport, no region named: part of the journey told around it."""
+    if "travel" not in cue or not AIRPORT.search(statement.low):
+        return False
+    return not any(p.use == "place" for p in statement.tied)
 
 
 def _pictured(statement: Statement) -> Iterator[Finding]:

@@ -1038,4 +1038,10 @@ CASES: tuple[Case, ...] = (
         "Kochi and Ca Mau raised the prospect of an agreement on 3 May.",
         (),
     ),
+    # --- announcements with labels, exchanges, talks not concluded
+    (
+        "2024-05-20",
+        "Lam Dong and Nagano have exchanged delegations since 2017.",
+        ("partnership 2017 JP-20+VN-35",),
+    ),
 )

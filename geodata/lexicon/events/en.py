@@ -274,6 +274,7 @@ WORDS: dict[str, str] = {
         the event; this event; the ceremony; the programme; the program; the occasion
     """,
     "hold": """
+        {was,is,were,are} the {main event,highlight,centrepiece,climax,high point} of;
         there {was,were,is,are,will be,will also be,was also,were also,is also,are also};
         {on,goes on,went on} {show,display}; {occupy,occupies,occupied,takes over,took over};
         {hold,holds,held,holding} in; {pull,pulls,pulled} off; {put,puts,putting} together;
@@ -369,6 +370,7 @@ WORDS: dict[str, str] = {
         date of {affiliation,twinning,establishment}; {affiliated,affiliation}
     """,
     "relation": """
+        {exchanged,exchange,exchanging,exchanges} {visitors,students,delegations,visits,people};
         {contacts,alliance,fellowship,kinship}; {tie-up,tie-ups}; {friendly,regular} contacts;
         {relation,relations,relationship,relationships,ties};
         {tie,partnership,partnerships,friendship,links};
@@ -386,6 +388,7 @@ WORDS: dict[str, str] = {
         {bonds} of friendship
     """,
     "establish": """
+        {exchanged,exchange,exchanging} {visitors,students,delegations,visits,people};
         {tied,tie,ties} the knot; {reach,reaches,reached} back to; {date,stem,stems,stemmed} from;
         {took,take} up; {goes,went,going} back {a,to}; {sprang,grew,grow,grows} {from,out of};
         {joined,join} hands; {make,makes,made} {friends,it official};

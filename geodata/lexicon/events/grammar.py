@@ -465,7 +465,7 @@ POSSESSIVE = _each(
 
 # Openings of clauses whose day is not that of the main clause.
 SUBORDINATE = _each(
-    en=r",? ?(?:after|before|since|until|because|although|though)\b",
+    en=r",? ?(?:after|before|since|until|because|although|though|whose)\b|, who\b",
     vi=r",? ?(?:sau khi|trước khi|kể từ khi|vì)\b",
     id=r",? ?(?:setelah|sebelum|sejak|karena|hingga)\b",
     ja=_NEVER,
@@ -551,6 +551,15 @@ REPORTS: dict[Language, tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str]
 
 # Forms of offices that are those of an envoy.
 ENVOY = re.compile(r"ambassador|consul|大使|総領事|領事")
+
+AIRPORT = re.compile("airport|空港")
+
+# What stands before the day in a line that gives the day of what is announced.
+WHEN_LABEL = re.compile(
+    r"(?:\d{1,2}[.、)）]?|[(（]\d{1,2}[)）]|[○◯●◎・■◆□*–-])?[ \u3000]*"
+    r"(?:日時|期日|開催日時?|期間|日程|とき|訪問日時?|会期|日にち|実施日"
+    r"|when|dates?|date and time|day|time|period)[ \u3000]*[:：】]?[ \u3000]*"
+)
 
 # Words of agreement on what both sides will do together.
 AGREED = re.compile(r"\bagree(?:d|s)? (?:to|that)\b|\bto co-?host\b|ことでも?(?:合意|一致)")
