@@ -69,7 +69,8 @@ def _signed(statement: Statement, paper: Cue) -> Finding | None:
     if not verbs or (own_date(statement, paper) is not None and _qualified(statement, paper)):
         return None
     verb = min(verbs, key=lambda each: gap(each, paper))
-    status = told(stance(statement, min(verb.start, paper.start), max(verb.end, paper.end)))
+    first, last = min(verb.start, paper.start), max(verb.end, paper.end)
+    status = told(stance(statement, first, last, noun="signing" in verb))
     if status is None or told(stance(statement, verb.start, verb.end)) is None:
         return None
     day = own_date(statement, paper) or nearest_date(statement, verb.start, verb.end)

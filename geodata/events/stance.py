@@ -4,12 +4,15 @@ from typing import Literal
 
 from geodata.events.cues import Cue
 from geodata.events.statements import Statement
+from geodata.lexicon.events.grammar import CONDITION
 from geodata.records import Status
 
 Stance = Literal["held", "planned", "cancelled", "postponed", "wished", "negated"]
 
 # How far, in code points, a word of denial or of wishing reaches inside its clause.
-_REACH = {"negated": 45, "wish": 130, "planned": 110, "cancelled": 90, "postponed": 90}
+_REACH = {"negated": 45, "wish": 130, "planned": 110, "cancelled": 130, "postponed": 130}
+# So far, in code points, behind a plan stands what it depends on.
+_CONDITION = 70
 _DECISIVE = ("postponed", "cancelled", "negated", "pending", "wish", "planned")
 _REACH_JA = {"negated": 22, "wish": 32, "planned": 30, "cancelled": 30, "postponed": 30}
 
@@ -41,7 +44,8 @@ def stance(statement: Statement, start: int, end: int, *, noun: bool = False) ->
     if any(governs(statement, cue, start, end, "wish") for cue in statement.of("wish")):
         return "wished"
     if any(governs(statement, cue, start, end, "planned") for cue in statement.of("planned")):
-        return "planned"
+        condition = CONDITION.search(statement.text(end, min(end + _CONDITION, statement.end)))
+        return "wished" if condition else "planned"
     return "held"
 
 

@@ -59,7 +59,9 @@ def find_ties(
         if finding is None and not cue.kinds.isdisjoint(("sister", "relation")):
             finding = _standing(statement, cue)
         if finding is not None:
-            yield finding
+            told = any(finding.date is not None and p.date == finding.date for p in papers)
+            if not told:
+                yield finding
             return
 
 

@@ -1305,4 +1305,96 @@ CASES: tuple[Case, ...] = (
             "festival 2025-10-25 JP-28|festival 2025-10-25 JP-28+VN-CT",
         ),
     ),
+    # --- other verbs -----------------------------------------------------------------------------
+    (
+        "2024-05-20",
+        "Gubernur Nara menyambangi kantor Komite Rakyat Provinsi Phu Tho pada 14 Mei.",
+        ("visit 2024-05-14 JP-29+VN-68",),
+    ),
+    (
+        "2024-05-20",
+        "Wakil Gubernur Saga diterima hangat oleh jajaran pimpinan Provinsi Thai Binh, Selasa "
+        "(14/5).",
+        ("visit 2024-05-14 JP-41+VN-20",),
+    ),
+    (
+        "2024-05-20",
+        "Ketua Komite Rakyat Provinsi Kon Tum bersama delegasi tiba di Prefektur Kochi pada 13 "
+        "Mei untuk kunjungan empat hari.",
+        ("visit 2024-05-13/2024-05-16 JP-39+VN-28|visit 2024-05-13 JP-39+VN-28",),
+    ),
+    (
+        "2024-05-20",
+        "Pemprov Ha Giang dan Prefektur Yamagata meresmikan kerja sama lewat penandatanganan "
+        "LoI, Jumat (17/5).",
+        ("agreement 2024-05-17 JP-06+VN-03",),
+    ),
+    (
+        "2024-05-20",
+        "Naskah kerja sama itu dibubuhi tanda tangan oleh Gubernur Tokushima dan Ketua Komite "
+        "Rakyat Can Tho pada 10 Mei.",
+        ("agreement 2024-05-10 JP-36+VN-CT",),
+    ),
+    (
+        "2024-05-20",
+        "MoU bidang kesehatan antara Prefektur Fukushima dan Provinsi Dong Nai disepakati 9 Mei.",
+        ("agreement 2024-05-09 JP-07+VN-39",),
+    ),
+    (
+        "2024-05-20",
+        "Diskusi panel tentang rantai dingin mempertemukan pengusaha Hyogo dan Long An di Tan "
+        "An, 8 Mei.",
+        ("forum 2024-05-08 JP-28+VN-41",),
+    ),
+    (
+        "2024-05-20",
+        "Simposium Ibu Kota Kuno dihelat Hue bersama Nara pada 3-4 Mei.",
+        ("forum 2024-05-03/2024-05-04 JP-29+VN-26",),
+    ),
+    (
+        "2024-05-20",
+        "Pasar Kerajinan Jepang-Vietnam hadir di Hoi An, 4-5 Mei.",
+        ("festival 2024-05-04/2024-05-05 VN-27",),
+    ),
+    (
+        "2024-05-20",
+        "Ratusan pelajar ikut pertukaran budaya Wakayama-Hue yang berlangsung 6-8 Mei di Hue.",
+        ("festival 2024-05-06/2024-05-08 JP-30+VN-26",),
+    ),
+    (
+        "2024-05-20",
+        "Rencananya, awal Juni delegasi Prefektur Iwate bertandang ke Son La.",
+        ("visit 2024-06 JP-03+VN-05",),
+    ),
+    (
+        "2024-05-20",
+        "Wali Kota Sakai Nagafuji Hideki berpamitan kepada pimpinan Kota Da Nang pada 7 Mei.",
+        ("visit 2024-05-07 JP-27+VN-DN",),
+    ),
+    (
+        "2024-05-20",
+        "Sudah 12 tahun Long An dan Hiroshima bersahabat.",
+        ("partnership 2012 JP-34+VN-41",),
+    ),
+    (
+        "2024-05-20",
+        "Toyama tercatat sebagai mitra Ha Nam sejak 2015.",
+        ("partnership 2015 JP-16+VN-63",),
+    ),
+    (
+        "2024-05-20",
+        "Hai Duong serta Kumamoto resmi menjadi saudara pada 2018.",
+        ("partnership 2018 JP-43+VN-61",),
+    ),
+    (
+        "2024-05-20",
+        "Penandatanganan MoU dengan Prefektur Fukui belum dijadwalkan, kata Komite Rakyat Thai "
+        "Nguyen.",
+        (),
+    ),
+    (
+        "2024-05-20",
+        "Gubernur Aomori menyatakan siap berkunjung ke Bac Kan bila diundang.",
+        (),
+    ),
 )

@@ -1178,4 +1178,88 @@ CASES: tuple[Case, ...] = (
             "agreement 2022-11-02 JP-38+VN-50",
         ),
     ),
+    # --- other verbs -----------------------------------------------------------------------------
+    (
+        "2024-05-20",
+        "Ngày 14/5, Thống đốc tỉnh Nara thăm trụ sở UBND tỉnh Phú Thọ.",
+        ("visit 2024-05-14 JP-29+VN-68",),
+    ),
+    (
+        "2024-05-20",
+        "Phó Thống đốc Saga được lãnh đạo tỉnh Thái Bình tiếp đón nồng hậu hôm 14/5.",
+        ("visit 2024-05-14 JP-41+VN-20",),
+    ),
+    (
+        "2024-05-20",
+        "Chủ tịch UBND tỉnh Kon Tum cùng đoàn công tác đã có mặt tại tỉnh Kochi từ ngày 13/5.",
+        ("visit 2024-05-13 JP-39+VN-28",),
+    ),
+    (
+        "2024-05-20",
+        "TP Vinh đón đoàn của Thị trưởng Omitama (tỉnh Ibaraki) ngày 12/5.",
+        ("visit 2024-05-12 JP-08+VN-22",),
+    ),
+    (
+        "2024-05-20",
+        "Hà Giang và Yamagata chính thức hóa hợp tác bằng một ý định thư ký hôm 17/5.",
+        ("agreement 2024-05-17 JP-06+VN-03",),
+    ),
+    (
+        "2024-05-20",
+        "Tại Đà Nẵng, ngày 3/5 diễn ra hội thảo về cảng xanh do thành phố Kawasaki đồng tổ chức.",
+        ("forum 2024-05-03 JP-14+VN-DN",),
+    ),
+    (
+        "2024-05-20",
+        "Không gian trà đạo Shizuoka mở cửa tại Huế từ 4 đến 6/5.",
+        ("festival 2024-05-04/2024-05-06 JP-22+VN-26",),
+    ),
+    (
+        "2024-05-20",
+        "Đêm nhạc hữu nghị Gunma - Hà Nam diễn ra tối 11/5 tại Phủ Lý.",
+        ("festival 2024-05-11 JP-10+VN-63",),
+    ),
+    (
+        "2024-05-20",
+        "Mười hai năm qua, Long An và Hiroshima gắn bó như anh em.",
+        ("partnership 2012 JP-34+VN-41",),
+    ),
+    (
+        "2024-05-20",
+        "Toyama là đối tác của Hà Nam từ năm 2015.",
+        ("partnership 2015 JP-16+VN-63",),
+    ),
+    (
+        "2024-05-20",
+        "Sáng 20/5, Bí thư Tỉnh ủy Hải Dương làm việc với ông Kimura Takashi, Thống đốc tỉnh "
+        "Kumamoto.",
+        ("visit 2024-05-20 JP-43+VN-61",),
+    ),
+    (
+        "2024-05-20",
+        "Đầu tháng 6, đoàn nghị sĩ Hội đồng tỉnh Iwate dự kiến lên Sơn La.",
+        ("visit 2024-06 JP-03+VN-05",),
+    ),
+    (
+        "2024-05-20",
+        "Lễ ký MoU với tỉnh Fukui chưa được ấn định, theo UBND tỉnh Thái Nguyên.",
+        (),
+    ),
+    (
+        "2024-05-20",
+        "Thống đốc Aomori nói sẵn sàng thăm Bắc Kạn nếu được mời.",
+        (),
+    ),
+    (
+        "2024-05-20",
+        "Nhân chuyến thăm, Chủ tịch UBND tỉnh Lào Cai và Thị trưởng thành phố Kyotango trao "
+        "đổi bản ghi nhớ ngày 6/5.",
+        ("agreement 2024-05-06 JP-26+VN-02",),
+    ),
+    (
+        "2024-05-20",
+        "Chiều 15/5, Đoàn Đoàn Chủ tịch Hội đồng tỉnh Miyagi Takahashi Shinji dẫn đầu đã tới "
+        "chào xã giao Chủ tịch HĐND tỉnh Vĩnh Phúc.",
+        ("visit 2024-05-15 JP-04+VN-70",),
+    ),
 )

@@ -185,6 +185,13 @@ NUMBERS: dict[str, int] = {
     **{f"{word} mươi": value * 10 for value, word in enumerate(_VI, 1) if value > 1},
     **{word: value for value, word in enumerate(_ID, 1)},
     **{f"{word} puluh": value * 10 for value, word in enumerate(_ID, 1) if value > 1},
+    **{f"mười {word}": 10 + value for value, word in enumerate(_VI, 1) if value < 10},
+    **{f"{ten} mươi {word}": tens * 10 + value for tens, ten in enumerate(_VI, 1) if tens > 1
+       for value, word in enumerate(_VI, 1) if value < 10},
+    **{f"{word} belas": 10 + value for value, word in enumerate(_ID, 1) if value > 1},
+    **{f"{ten} puluh {word}": tens * 10 + value for tens, ten in enumerate(_ID, 1) if tens > 1
+       for value, word in enumerate(_ID, 1) if value < 10},
+    "sebelas": 11,
     **_JA,
     **{f"{word}十": value * 10 for word, value in _JA.items() if value < 10},
     "mười lăm": 15, "hai mươi lăm": 25, "ba mươi lăm": 35, "lima belas": 15,
@@ -363,6 +370,9 @@ PRONOUN = _each(
 
 # Weeks and weekends, which leave the day open.
 WEEK = re.compile("week|tuần|pekan|週")
+
+# What makes a plan depend on something.
+CONDITION = re.compile(r"\b(?:bila|jika|kalau|apabila|asalkan|nếu|miễn là|provided that)\b")
 
 # A meeting apart from the one told before.
 SEPARATE = _each(

@@ -137,6 +137,8 @@ WORDS: dict[str, str] = {
         lokakarya promosi; bursa kerja sama
     """,
     "festival": """
+        pasar kerajinan; pasar seni; pasar rakyat; bazar kuliner; pertunjukan persahabatan;
+        konser persahabatan; gelar budaya; pentas seni; ruang budaya;
         festival temu pergaulan; temu pergaulan; temu pergaulan budaya; program temu pergaulan;
         festival temu budaya; hari pertukaran; festival kuliner; festival musik;
         festival lentera; festival tari; festival olahraga; pesta seni; pekan seni;
@@ -214,6 +216,7 @@ WORDS: dict[str, str] = {
     """,
     # --- ties ---------------------------------------------------------------------------------
     "sister": """
+        menjadi saudara; resmi menjadi saudara; bersaudara kota;
         kota kembar; kota bersaudara; provinsi bersaudara; bersaudara; bersaudara dengan;
         provinsi kembar; persaudaraan; kota sahabat; kota saudara; sister city; hubungan kembar;
         kota persahabatan; daerah bersaudara; kota mitra; daerah mitra; hubungan persaudaraan;
@@ -372,6 +375,11 @@ WORDS: dict[str, str] = {
         dibahas; ide; agar; supaya; membahas kemungkinan; kesiapan; bersedia; berjanji;
         mencita-citakan; seharusnya; bertujuan; bertekad; berupaya; niat; sedang dibahas;
         masih dibahas; menanti; membuka peluang; peluang; selenggarakan; berkoordinasilah
+    """,
+    "pending": """
+        belum dijadwalkan; belum ditetapkan; belum diputuskan; masih disusun; masih dibahas;
+        sedang disusun; belum diteken; belum ditandatangani; masih digodok; belum pasti;
+        masih dirancang;
     """,
     "negated": """
         tidak; belum; tak; tanpa; bukan; batal; urung; gagal; tiada; tidak ada; belum ada;

@@ -148,6 +148,8 @@ WORDS: dict[str, str] = {
         tại hội thảo ở; tại hội nghị ở; tại diễn đàn ở; tại tọa đàm ở
     """,
     "festival": """
+        không gian trà đạo; không gian ẩm thực; không gian Nhật Bản; góc văn hóa;
+        tuần lễ giao lưu; ngày giao lưu; đêm nghệ thuật; chương trình nghệ thuật hữu nghị;
         lễ hội; festival; ngày hội; liên hoan; triển lãm; hội chợ; tuần lễ; tuần lễ văn hóa;
         ngày văn hóa; những ngày văn hóa; những ngày; tuần văn hóa; giao lưu văn hóa;
         chương trình giao lưu; chương trình giao lưu văn hóa; expo; hội chợ triển lãm;
@@ -230,6 +232,7 @@ WORDS: dict[str, str] = {
         hợp tác kết nghĩa; cặp kết nghĩa; thành phố đối tác; địa phương đối tác
     """,
     "relation": """
+        bạn lâu năm; bạn lâu năm của; người bạn lâu năm; bạn cũ;
         bắt đầu hợp tác; bắt đầu giao lưu; bắt tay hợp tác; bắt đầu quan hệ hợp tác;
         gắn bó với; là đối tác của; là bạn của; kết thân với;
         quan hệ hữu nghị; quan hệ hợp tác; quan hệ hữu nghị hợp tác; quan hệ hữu nghị và hợp tác;
