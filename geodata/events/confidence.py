@@ -13,6 +13,10 @@ from geodata.events.happenings import Happening
 # Below what the development set shows, for its articles were read when the rules were written.
 _UNMEASURED = 0.75
 _WEIGHT = 8
+# What was measured on articles that were read while the rules were made is too good for others:
+# of 304 events found in 76 articles that nobody had read 243 were right, 0.80 where the table
+# promised 0.97 (tests/devset/SCORES.md).
+_UNREAD = 0.82
 _DAYS = {
     "sentence": "the day stands in the sentence",
     "around": "the day is that of the event told before",
@@ -26,7 +30,7 @@ def confidence(best: Finding, happening: Happening) -> tuple[float, str]:
     """A value between 0 and 1, and the evidence behind it in words."""
     day = _DAYS[best.dating if happening.date else ""]
     words = (best.rule, day, _FILLED if best.filled else _NAMED)
-    return _measured_value(words), "; ".join(words)
+    return measured_value(words), "; ".join(words)
 
 
 def value(words: tuple[str, ...], table: Mapping[str, tuple[int, int]]) -> float:
@@ -44,8 +48,9 @@ def value(words: tuple[str, ...], table: Mapping[str, tuple[int, int]]) -> float
 
 
 @cache
-def _measured_value(words: tuple[str, ...]) -> float:
-    return value(words, measured())
+def measured_value(words: tuple[str, ...]) -> float:
+    """How often such evidence is right in articles that nobody has read."""
+    return round(_UNREAD * value(words, measured()), 2)
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from geodata.calibrate import calibrate
 from geodata.evaluate import Annotated, Entry, Evaluation, score_article
-from geodata.events.confidence import measured, value
+from geodata.events.confidence import measured, measured_value, value
 
 SURE = ("talks are told", "the day stands in the sentence", "the regions are named or meant there")
 RARE = ("talks are told", "no day is told", "the regions are named or meant there")
@@ -36,3 +36,8 @@ def test_calibration_counts_by_evidence() -> None:
     extra = Entry("forum", None, frozenset({"JP-01"}), "", 0.8, "a; b; c")
     evaluation = Evaluation((score_article(Annotated("x", "en", (gold,)), [hit, extra]),))
     assert calibrate(evaluation) == "evidence,right,found\na; b; c,1,2\n"
+
+
+def test_nothing_is_surer_than_articles_that_nobody_had_read_bear_out() -> None:
+    values = [measured_value(tuple(words.split("; "))) for words in measured()]
+    assert 0.75 < max(values) <= 0.82
