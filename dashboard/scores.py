@@ -11,7 +11,8 @@ from dataclasses import astuple, dataclass, fields
 from pathlib import Path
 from typing import Final
 
-from geodata.evaluate import Tally, evaluate, read_gold
+from geodata.evaluate import Tally, evaluate
+from geodata.gold import read_gold
 from geodata.records import LANGUAGES
 
 from .reading import read_input

@@ -11,7 +11,8 @@ from collections import Counter
 from pathlib import Path
 
 from geodata.documents import read_documents
-from geodata.evaluate import Evaluation, evaluate, read_gold
+from geodata.evaluate import Evaluation, evaluate
+from geodata.gold import read_gold
 from geodata.pipeline import read_document
 from geodata.records import Document
 

@@ -5,45 +5,18 @@ with another partner country and without Japan are left out (the annotations lea
 are cancelled and postponed ones; bare country codes are dropped before regions are compared.
 """
 
-import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
-from pathlib import Path
 
 from geodata.assignment import assign
-from geodata.edtf import overlaps, parse_edtf
-from geodata.errors import DateRangeError, UnreadableError
-from geodata.records import EVENT_TYPES, Candidate, DateSpan
+from geodata.edtf import overlaps
+from geodata.gold import NATIONAL, Annotated, Entry
+from geodata.records import Candidate, DateSpan
 
-NATIONAL = frozenset({"VN", "JP"})
 UNSCORED = frozenset({"cancelled", "postponed"})
 BANDS = ((0.0, 0.5), (0.5, 0.7), (0.7, 0.8), (0.8, 0.9), (0.9, 1.01))
 MEASURES = ("TD", "TR", "TDR", "exact")
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One event to compare; `regions` holds no bare country code, `confidence` is 1 for gold.
-
-    `rule` is the evidence a prediction rests on, "" for gold.
-    """
-
-    type: str
-    date: DateSpan | None
-    regions: frozenset[str]
-    evidence: str
-    confidence: float = 1.0
-    rule: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Annotated:
-    """An article's gold entries."""
-
-    id: str
-    language: str
-    entries: tuple[Entry, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,27 +73,6 @@ class ArticleScore:
         """Predicted entries without a TDR match."""
         used = [id(predicted) for _, predicted in self.pairs]
         return [entry for entry in self.predicted if id(entry) not in used]
-
-
-def read_gold(folder: Path) -> dict[str, Annotated]:
-    """Read every gold*.jsonl of a folder: article id -> annotations.
-
-    Raises UnreadableError for a line that is no annotated article.
-    """
-    articles: dict[str, Annotated] = {}
-    for file in sorted(folder.glob("gold*.jsonl")):
-        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
-            if not line.strip():
-                continue
-            try:
-                article = _annotated(json.loads(line))
-            except (KeyError, TypeError, ValueError, DateRangeError) as error:
-                raise UnreadableError(
-                    f"{file.name} line {number}: no annotated article ({error}); expected "
-                    '{"id", "lang", "events": [{"type", "date", "regions"}]}'
-                ) from error
-            articles[article.id] = article
-    return articles
 
 
 def scored(candidates: Iterable[Candidate]) -> tuple[Entry, ...]:
@@ -210,33 +162,6 @@ def evaluate(
     )
 
 
-def report(evaluation: Evaluation, *, verbose: bool = False) -> list[str]:
-    """The scores as lines of plain text; `verbose` adds every miss and extra."""
-    languages = sorted({article.language for article in evaluation.articles})
-    lines = [f"{'':12}" + "".join(f"{name + ' P/R/F1':>20}" for name in MEASURES) + "   gold"]
-    lines.append(_row("all", evaluation))
-    lines += [_row(language, evaluation, language=language) for language in languages]
-    lines += [_row(name, evaluation, type=name) for name in EVENT_TYPES]
-    regions = evaluation.regions
-    lines += [
-        f"dates right where type and region match: {evaluation.dates_right:.3f}",
-        f"regions per article: P {regions.precision:.3f} R {regions.recall:.3f} "
-        f"F1 {regions.f1:.3f}",
-    ]
-    for low, high in BANDS:
-        tally = evaluation.band(low, high)
-        if tally.predicted:
-            lines.append(
-                f"confidence {low:.1f}-{min(high, 1.0):.1f}: {tally.hits} of {tally.predicted} "
-                f"right ({tally.precision:.2f})"
-            )
-    if verbose:
-        for article in evaluation.articles:
-            lines += [f"{article.id} miss  {_told(entry)}" for entry in article.misses]
-            lines += [f"{article.id} extra {_told(entry)}" for entry in article.extras]
-    return lines
-
-
 def same_date(first: DateSpan | None, second: DateSpan | None) -> bool:
     """Whether two dates overlap; two missing ones count as the same."""
     if first is None or second is None:
@@ -291,38 +216,6 @@ def _match(
     return [(gold[i], predicted[j]) for i, j in assign(weights)]
 
 
-def _annotated(row: dict[str, object]) -> Annotated:
-    events = row["events"]
-    if not isinstance(events, list):
-        raise TypeError("events is no list")
-    return Annotated(str(row["id"]), str(row["lang"]), tuple(_gold_entry(e) for e in events))
-
-
-def _gold_entry(event: dict[str, str | list[str]]) -> Entry:
-    date = str(event["date"])
-    return Entry(
-        str(event["type"]),
-        parse_edtf(date) if date else None,
-        frozenset(event["regions"]) - NATIONAL,
-        str(event.get("evidence", "")),
-    )
-
-
 def _elsewhere(candidate: Candidate) -> bool:
     countries = set(candidate.countries)
     return "JP" not in countries and bool(countries - NATIONAL)
-
-
-def _row(label: str, evaluation: Evaluation, *, language: str = "", type: str = "") -> str:
-    cells = []
-    for measure in MEASURES:
-        tally = evaluation.tally(measure, language=language, type=type)
-        cells.append(f"  {tally.precision:.3f} {tally.recall:.3f} {tally.f1:.3f}")
-    gold = evaluation.tally("TDR", language=language, type=type).gold
-    return f"{label:12}" + "".join(f"{cell:>20}" for cell in cells) + f"{gold:7}"
-
-
-def _told(entry: Entry) -> str:
-    date = entry.date.edtf if entry.date else "undated"
-    where = ",".join(sorted(entry.regions)) or "national"
-    return f"{entry.type} {date} {where} | {entry.evidence}"

@@ -8,8 +8,8 @@ from dashboard.commands.messages import DONE, FAILED, progress, report, say
 from dashboard.reading import read_input
 from geodata.errors import KizunaError
 from geodata.evaluate import evaluate as score
-from geodata.evaluate import read_gold
-from geodata.evaluate import report as lines
+from geodata.gold import read_gold
+from geodata.scorecard import report as lines
 
 
 def evaluate(folder: Path, verbose: bool) -> int:

@@ -1,8 +1,9 @@
 """Confidence comes from measured evidence, drawn towards what vaguer evidence is worth."""
 
 from geodata.calibrate import calibrate
-from geodata.evaluate import Annotated, Entry, Evaluation, score_article
+from geodata.evaluate import Evaluation, score_article
 from geodata.events.confidence import measured, measured_value, value
+from geodata.gold import Annotated, Entry
 
 SURE = ("talks are told", "the day stands in the sentence", "the regions are named or meant there")
 RARE = ("talks are told", "no day is told", "the regions are named or meant there")
