@@ -42,10 +42,11 @@ def shortened(text: str, room: float, size: float = SIZE) -> str:
     return f"{text.rstrip()}…" if text else ""
 
 
-def early_notes(view: View, axis: Axis, room: float) -> tuple[str, ...]:
+def early_notes(view: View, axis: Axis, room: float, size: float = SIZE) -> tuple[str, ...]:
     """What began before the fold, one text a year: its milestone, else a paper, else a tie.
 
-    At most MOST_EARLY years, those with milestones first, in order, cut to `room` pixels.
+    At most MOST_EARLY years, those with milestones first, in order, cut to `room` pixels in
+    letters of `size`.
     """
     if axis.fold is None:
         return ()
@@ -58,16 +59,17 @@ def early_notes(view: View, axis: Axis, room: float) -> tuple[str, ...]:
             by_year.setdefault(marks.dates[row][:4], row)
     chosen = sorted(by_year.values(), key=lambda row: (weights[row], row))[:MOST_EARLY]
     return tuple(
-        shortened(f"{marks.dates[row][:4]} {marks.titles[row]}", room) for row in sorted(chosen)
+        shortened(f"{marks.dates[row][:4]} {marks.titles[row]}", room, size)
+        for row in sorted(chosen)
     )
 
 
 def captions(
-    view: View, axis: Axis, width: float, said: Texts, kept: float = 0.0
+    view: View, axis: Axis, width: float, said: Texts, kept: float = 0.0, size: float = SIZE
 ) -> tuple[Caption, ...]:
     """National milestones and papers after the fold, newest first, as many as fit in two rows.
 
-    `kept`: pixels from the left that the upper row leaves free.
+    `kept`: pixels from the left that the upper row leaves free; `size` of the letters.
     """
     marks = view.marks
     years = decimal_years(marks.start)
@@ -83,7 +85,7 @@ def captions(
         if len(words) > LONGEST:
             words = words[: LONGEST - 1].rstrip() + "…"
         at = axis.one(float(years[row]))
-        long = text_width(words, SIZE)
+        long = text_width(words, size)
         right_edge = at * width + 3
         box = (right_edge - long, right_edge)
         if box[0] < axis.one(begin) * width:

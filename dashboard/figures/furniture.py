@@ -127,16 +127,17 @@ def _told(view: View, sheet: Sheet, bins: Bins, said: Texts) -> Parts:
     if sheet.is_narrow:
         return [], []
     zoom = sheet.label_size / 12
+    size, room = round(sheet.label_size * 0.94, 1), _early_room(sheet, bins)
     kept = text_width(vague, sheet.label_size) if (vague := _vague_words(bins, said)) else 0.0
     notes = [
         note(caption.at, 1, caption.text, sheet, "ink", "paper", 3, (8 + 13 * caption.row) * zoom)
         | {"xanchor": "right"}
-        for caption in captions(view, sheet.axis, sheet.plot, said, kept)
+        for caption in captions(view, sheet.axis, sheet.plot, said, kept, size)
     ]
     notes += [
         note(0, 1, words, sheet, "ink", "paper", 0, (-7 - 16 * row) * zoom)
         | {"bgcolor": sheet.tokens["paper"]}
-        for row, words in enumerate(early_notes(view, sheet.axis, _early_room(sheet, bins)))
+        for row, words in enumerate(early_notes(view, sheet.axis, room, size))
     ]
     if vague:
         notes.append(note(0, 1, vague, sheet, "ink-3", "paper", 0, 21 * zoom))

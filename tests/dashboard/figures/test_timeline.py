@@ -25,6 +25,7 @@ from dashboard.figures.furniture import grid_step
 from dashboard.figures.lanes import Lanes, region_lanes
 from dashboard.figures.marks import BAR, DASH, GLYPH, MOST, place_marks
 from dashboard.figures.ticks import seams, ticks
+from dashboard.figures.wishes import text_width
 from dashboard.locale import texts
 from dashboard.period import Period
 from dashboard.view import View, build_view
@@ -353,6 +354,18 @@ def test_captions_keep_apart_and_within_the_axis(view: View) -> None:
     found = captions(view, axis, 1254, texts("en"))
     assert "Nov 2023 Comprehensive Strategic Partnership" in [each.text for each in found]
     assert {each.row for each in found} <= {0, 1}
+
+
+@pytest.mark.parametrize("size", [11.3, 16.0])
+def test_captions_in_wide_letters_keep_apart_at_every_size(view: View, size: float) -> None:
+    axis, width = whole_axis(view.by_year, TODAY), 700.0
+    found = captions(view, axis, width, texts("ja"), size=size)
+    boxes = [
+        (each.row, each.at * width - text_width(each.text, size), each.at * width) for each in found
+    ]
+    for row, left, right in boxes:
+        beside = [box for box in boxes if box[0] == row and box[2] != right]
+        assert all(right < other[1] or other[2] < left for other in beside)
 
 
 def test_the_early_years_are_told_in_words(view: View) -> None:
