@@ -29,7 +29,7 @@ KEPT: Final = SHOWN_BY
 
 HIDDEN_STATUSES: Final[tuple[Status, ...]] = ("cancelled", "postponed")
 """Kept, but shown only when asked for."""
-UNSURE_BELOW: Final = 0.6
+UNSURE_BELOW: Final = 0.7
 """Events below this confidence stand in the low-confidence tray."""
 LONGEST_WORDS: Final = 200
 SHORTEST_ZOOM: Final = 7
