@@ -49,7 +49,11 @@
         const chosen = kizuna.reduce(answer.canonical, "drop event; drop view; drop colour; drop zoom; drop lanes");
         const rows = `${answer.snapshot} ${chosen}`;
         if (!answer.first && rows !== listed) {
-          window.dash_ag_grid?.getApi("table")?.purgeInfiniteCache();
+          /* The table comes after the first view; until then it has no rows to drop. */
+          window.dash_ag_grid
+            ?.getApiAsync("table")
+            .then((grid) => grid.purgeInfiniteCache())
+            .catch(() => {});
         }
         listed = rows;
         document.documentElement.dataset.shown = answer.canonical;

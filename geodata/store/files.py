@@ -10,6 +10,7 @@ import json
 import os
 import shutil
 import tempfile
+import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -29,6 +30,9 @@ _KEPT = 2
 # Raised whenever a table's columns change; a store of another number is read by no one.
 _FORMAT = 2
 _BATCH = 500
+_TRIES = 20
+_MOMENT = 0.05
+"""Seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +54,17 @@ def in_force(folder: Path) -> str | None:
 
     Raises StoreError when the folder holds something else or can't be read.
     """
-    try:
-        return (folder / _POINTER).read_text(encoding="utf-8").strip()
-    except FileNotFoundError:
-        if (folder / _SNAPSHOTS).is_dir() and any((folder / _SNAPSHOTS).iterdir()):
-            raise damaged(folder, f"the file {_POINTER} is missing") from None
-        return None
-    except (OSError, UnicodeDecodeError) as error:
-        raise damaged(folder, str(error)) from error
+    for _ in range(_TRIES):
+        try:
+            return (folder / _POINTER).read_text(encoding="utf-8").strip()
+        except FileNotFoundError:
+            if not any((folder / _SNAPSHOTS).glob("[!.]*")):
+                return None
+        except (OSError, UnicodeDecodeError) as error:
+            raise damaged(folder, str(error)) from error
+        # A store's first snapshot lies in its place a moment before the pointer does.
+        time.sleep(_MOMENT)
+    raise damaged(folder, f"the file {_POINTER} is missing")
 
 
 def table_path(folder: Path, name: str, table: str) -> Path:

@@ -277,3 +277,8 @@ def test_others_may_read_while_one_writes(store: Store, events: tuple[Event, ...
     writer.join()
     assert writer.exitcode == 0
     assert seen <= {2, 3, 4}
+
+
+def test_a_store_being_written_for_the_first_time_is_an_empty_one(tmp_path: Path) -> None:
+    (tmp_path / "snapshots" / ".new-abc" / "snapshot").mkdir(parents=True)
+    assert Store(tmp_path).snapshot.counts["events"] == 0
