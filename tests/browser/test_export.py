@@ -39,6 +39,8 @@ TODAY = date(2026, 11, 22)
 
 
 def open_menu(page: Page) -> None:
+    # The page's last answer writes the head bar anew: a menu opened before it would close.
+    page.wait_for_load_state("networkidle")
     page.click('[data-menu="export"]')
     page.wait_for_selector('[data-export="png"]')
 
